@@ -1,0 +1,46 @@
+import { expect, type Page } from "@playwright/test";
+import type { Translator } from "@/lib/platform/i18n/translate";
+
+/** A delegate's own pages, all below the link that came by mail. */
+export class PassPage {
+  constructor(
+    readonly page: Page,
+    readonly t: Translator,
+    /** The link's address. */
+    readonly path: string,
+  ) {}
+
+  async open(part = "") {
+    await this.page.goto(this.path + part);
+  }
+
+  link(key: string) {
+    return this.page.getByRole("link", { name: this.t(key), exact: true });
+  }
+
+  button(key: string) {
+    return this.page.getByRole("button", { name: this.t(key), exact: true });
+  }
+
+  get notice() {
+    return this.page.getByRole("status");
+  }
+
+  get seats() {
+    return this.page.getByRole("region", { name: this.t("registration.seats.title") }).getByRole("listitem");
+  }
+
+  async expectSaved() {
+    await expect(this.notice).toContainText(this.t("pass.change.saved"));
+  }
+
+  /** The text of a file that a link brings. */
+  async download(key: string): Promise<string> {
+    const coming = this.page.waitForEvent("download");
+    await this.link(key).click();
+    const stream = await (await coming).createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    return Buffer.concat(parts).toString("utf8");
+  }
+}

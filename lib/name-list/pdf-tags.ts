@@ -1,0 +1,53 @@
+type Element = PDFKit.PDFStructureElement;
+
+/**
+ * The tag tree of the one table: rows of cells, each in its language. Every cell costs about a kilobyte until
+ * the file ends, so long lists go without (`tagged` false).
+ */
+export class Tags {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #table: Element | null = null;
+  #row: Element | null = null;
+
+  constructor(document: PDFKit.PDFDocument, tagged: boolean) {
+    this.#document = document;
+    if (!tagged) return;
+    this.#table = document.struct("Table");
+  }
+
+  /** Text before or after the table. */
+  text(type: "H1" | "P", draw: () => void): void {
+    const content = this.#table && this.#document.markStructureContent(type);
+    draw();
+    if (!content) return;
+    this.#document.endMarkedContent();
+    this.#document.addStructure(this.#document.struct(type, {}, [content]));
+  }
+
+  begin(): void {
+    if (this.#table) this.#document.addStructure(this.#table);
+  }
+
+  row(): void {
+    this.#row = this.#table && this.#document.struct("TR");
+    if (this.#row) this.#table?.add(this.#row);
+  }
+
+  cell(type: "TH" | "TD", lang: string, draw: () => void): void {
+    const content = this.#row && this.#document.markStructureContent(type);
+    draw();
+    if (!this.#row || !content) return;
+    this.#document.endMarkedContent();
+    const options = type === "TH" ? { lang, scope: "Column" } : { lang };
+    this.#row.add(this.#document.struct(type, options, [content]));
+  }
+
+  rowEnd(): void {
+    this.#row?.end();
+    this.#row = null;
+  }
+
+  end(): void {
+    this.#table?.end();
+  }
+}

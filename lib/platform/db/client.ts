@@ -1,0 +1,20 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaClient } from "./generated/client";
+import { pool } from "./pool";
+
+const shared = globalThis as typeof globalThis & { delegationDeskClient?: PrismaClient };
+
+/** Opens nothing before the first query, so that a build may import this without a database. */
+const lazily: SqlDriverAdapterFactory = {
+  provider: "postgres",
+  adapterName: "@prisma/adapter-pg",
+  connect: () => new PrismaPg(pool(), { disposeExternalPool: true }).connect(),
+};
+
+/** Prisma over the process's {@link pool}; `$disconnect` closes that pool. */
+export const db = shared.delegationDeskClient ?? new PrismaClient({ adapter: lazily });
+shared.delegationDeskClient = db;
+
+/** What a service takes: `db`, or the client of an open transaction. */
+export type Db = Omit<typeof db, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;

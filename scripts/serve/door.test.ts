@@ -1,0 +1,106 @@
+import { createServer, request, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { guarded } from "./handler.mjs";
+import { BODY_LIMIT, LimitedRequest } from "./limited-request.mjs";
+import { gracefulEnd } from "./shutdown.mjs";
+
+let server: Server;
+let port: number;
+let end: () => Promise<unknown>;
+let release: () => void;
+
+/** Behind the door: tells what it got; /slow waits to be released, /stream never ends. */
+beforeEach(async () => {
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const site: Parameters<typeof guarded>[0] = async (received, response) => {
+    if (received.url === "/stream") {
+      response.setHeader("content-type", "text/event-stream").write("data: here\n\n");
+      return;
+    }
+    if (received.url === "/slow") await released;
+    const body = await text(received).catch(() => "");
+    if (!response.headersSent)
+      response.end(JSON.stringify({ headers: received.headers, length: body.length }));
+  };
+  server = createServer({ IncomingMessage: LimitedRequest });
+  server.on("request", guarded(site, { trustedProxies: 0, https: true }));
+  end = gracefulEnd(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterEach(() => {
+  release();
+  server.closeAllConnections();
+  server.close();
+});
+
+const url = (path: string) => `http://127.0.0.1:${port}${path}`;
+
+it("writes the address itself, whatever the client says", async () => {
+  const claims = {
+    "x-client-ip": "6.6.6.6",
+    "x-forwarded-for": "6.6.6.6",
+    "x-forwarded-host": "evil.example",
+  };
+  const { headers } = (await (await fetch(url("/"), { headers: claims })).json()) as { headers: object };
+  expect(headers).toMatchObject({ "x-client-ip": "127.0.0.1", "x-forwarded-proto": "https" });
+  expect(headers).not.toHaveProperty("x-forwarded-host");
+  expect(headers).not.toHaveProperty("x-forwarded-for");
+});
+
+it.each(["/en/%25", "//evil.example", "/%E0%A4%A", "/a%00b", "/?q=%ff", "/a\\b", "http://evil.example/"])(
+  "answers 400 to %s",
+  async (target) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.end(`GET ${target} HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 400 /);
+  },
+);
+
+it("lets a body of the limit through, of known length and in chunks", async () => {
+  for (const chunked of [false, true]) {
+    expect(await send(BODY_LIMIT, chunked)).toEqual({ status: 200, length: BODY_LIMIT });
+  }
+});
+
+it("answers 413 to one octet more, of known length and in chunks", async () => {
+  for (const chunked of [false, true]) {
+    expect(await send(BODY_LIMIT + 1, chunked)).toEqual({ status: 413, length: undefined });
+  }
+});
+
+it("on ending finishes what is being answered, cuts event streams and takes nothing new", async () => {
+  const stream = await fetch(url("/stream"));
+  const slow = fetch(url("/slow"));
+  await new Promise((resolve) => server.once("request", resolve));
+  const ended = end();
+  await expect(text(stream.body as never)).rejects.toThrow();
+  await expect(fetch(url("/"))).rejects.toThrow();
+  release();
+  expect((await slow).status).toBe(200);
+  await ended;
+});
+
+function send(size: number, chunked: boolean): Promise<{ status?: number; length?: number }> {
+  return new Promise((resolve, reject) => {
+    const headers = chunked ? { "transfer-encoding": "chunked" } : { "content-length": size };
+    const sent = request(url("/"), { method: "POST", headers }, async (response) => {
+      const answer = await text(response);
+      const length = answer.startsWith("{") ? JSON.parse(answer).length : undefined;
+      resolve({ status: response.statusCode, length });
+    });
+    sent.once("error", reject);
+    sent.end(Buffer.alloc(size, "a"));
+  });
+}
+
+it.each(["TRACE", "PROPFIND", "MKCOL"])("answers 405 to %s", async (method) => {
+  const socket = connect(port, "127.0.0.1");
+  socket.end(`${method} / HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n`);
+  expect(await text(socket)).toMatch(/^HTTP\/1.1 405 /);
+});

@@ -1,0 +1,43 @@
+import { STATUS_CODES } from "node:http";
+import { clientAddress } from "./client-address.mjs";
+import { refusal } from "./refusal.mjs";
+
+/**
+ * What stands between the socket and Next: headers that only we may set, and requests that go no further.
+ *
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} next
+ * @param {{ trustedProxies: number, https: boolean }} options
+ */
+export function guarded(next, { trustedProxies, https }) {
+  /**
+   * @param {import("./limited-request.mjs").LimitedRequest} request
+   * @param {import("node:http").ServerResponse} response
+   */
+  return (request, response) => {
+    const status = refusal(request);
+    if (status !== 0) return refuse(response, status);
+    const forwarded = request.headers["x-forwarded-for"];
+    const peer = request.socket.remoteAddress;
+    if (trustedProxies === 0) for (const name of FORWARDED) delete request.headers[name];
+    request.headers["x-client-ip"] = clientAddress(peer, String(forwarded ?? ""), trustedProxies);
+    request.headers["x-forwarded-proto"] = https ? "https" : "http";
+    request.onTooLarge = () => {
+      refuse(response, 413);
+      response.once("close", () => request.destroy());
+    };
+    return next(request, response);
+  };
+}
+
+/** Anybody can send these; without a proxy of ours in front they are only claims. */
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-real-ip"];
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {number} status
+ */
+function refuse(response, status) {
+  if (response.headersSent) return;
+  response.writeHead(status, { connection: "close", "content-type": "text/plain; charset=utf-8" });
+  response.end(`${STATUS_CODES[status]}\n`);
+}

@@ -1,0 +1,32 @@
+import { BODY_LIMIT } from "./limited-request.mjs";
+
+/** Next answers others, as TRACE, as if the bug were ours. */
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/**
+ * Why a request is not handed on, as a status, or 0.
+ *
+ * @param {{ method?: string, url?: string, headers: import("node:http").IncomingHttpHeaders }} request
+ * @returns {0 | 400 | 405 | 413}
+ */
+export function refusal({ method = "", url = "", headers }) {
+  if (!METHODS.includes(method)) return 405;
+  if (!wellFormed(url)) return 400;
+  return Number(headers["content-length"] ?? 0) > BODY_LIMIT ? 413 : 0;
+}
+
+/**
+ * A path of this server: no other host in it, no octets that are no UTF-8, no NUL (which PostgreSQL's text
+ * cannot hold), nothing that is escaped twice (next-intl and Next would stumble over the rest).
+ *
+ * @param {string} url
+ */
+function wellFormed(url) {
+  if (!url.startsWith("/") || /^[^?]*(\/\/|\\)/.test(url)) return false;
+  try {
+    const [path = ""] = url.split("?");
+    return !decodeURIComponent(url).includes("\0") && !decodeURIComponent(path).includes("%");
+  } catch {
+    return false; // decodeURIComponent throws exactly for malformed escapes
+  }
+}

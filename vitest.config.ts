@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** `server-only` guards the browser bundle; under Vitest there is none, so its server half is loaded. */
+const alias = { "@": root.replace(/\/$/, ""), "server-only": `${root}node_modules/server-only/empty.js` };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{app,bench,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          // For busy machines: no test here is about time.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
+          globalSetup: ["lib/testing/database.ts"],
+          setupFiles: ["lib/testing/own-database.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      overHttp("trust", ["trust/**/*.test.ts"], ["trust/fuzz/**"]),
+      // By hand and by night: it takes minutes, and another seed each time.
+      overHttp("fuzz", ["trust/fuzz/**/*.test.ts"]),
+    ],
+  },
+});
+
+/** Tests that talk to production servers, one file after the other. */
+function overHttp(name: string, include: string[], exclude: string[] = []) {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      include,
+      exclude: [...exclude, "**/node_modules/**"],
+      globalSetup: ["lib/testing/database.ts"],
+      setupFiles: ["lib/testing/own-database.ts"],
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
