@@ -1,10 +1,16 @@
 import { db } from "@/lib/platform/db/client";
 import { LOCALE_NAMES, LOCALES } from "@/lib/platform/i18n/locales";
 import { expect, inEachLanguage, test } from "./fixtures";
+import { passOf } from "./letters";
+import { PassPage } from "./pages/pass-page";
 import { RegisterPage } from "./pages/register-page";
+import { registered } from "./scene";
 import { SIDE_OF, visitor } from "./visitors";
 
 test.use({ javaScriptEnabled: false });
+
+/** Chromium then refuses the preloading of scripts too, and puts it down to the policy. */
+const UNWANTED = /^request: csp \S+\/_next\/static\/chunks\/[^/]+\.js$/;
 
 inEachLanguage((language) => {
   const other = LOCALES[(LOCALES.indexOf(language) + 2) % LOCALES.length] ?? "en";
@@ -15,8 +21,7 @@ inEachLanguage((language) => {
     scene,
     allowed,
   }) => {
-    // Chromium then refuses the preloading of scripts too, and puts it down to the policy.
-    allowed.push(/^request: csp \S+\/_next\/static\/chunks\/[^/]+\.js$/);
+    allowed.push(UNWANTED);
     const me = { ...visitor(SIDE_OF[language]), institutionName: scene.institution.nameEn ?? "" };
     const form = new RegisterPage(page, t, scene.edition.number);
     await form.open(language);
@@ -52,4 +57,25 @@ inEachLanguage((language) => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ institutionId: scene.institution.id, locale: me.locale });
   });
+});
+
+test("a delegate changes sessions and details, and cancels", async ({ page, t, scene, allowed }) => {
+  allowed.push(UNWANTED);
+  const me = visitor("KR");
+  await registered(scene, me, [scene.ceremony.id]);
+  const pass = new PassPage(page, t, await passOf(me.email));
+  await pass.open("/sessions");
+  await page.locator(`[name=sessionIds][value="${scene.ceremony.id}"]`).uncheck();
+  await pass.button("pass.change.save").click();
+  await pass.expectSaved();
+  await pass.open("/change");
+  await page.locator("[name=position]").fill("");
+  await pass.button("pass.change.save").click();
+  await expect(page.locator("#error-summary")).toBeFocused();
+  await page.locator("[name=position]").fill("Deputy Mayor");
+  await pass.button("pass.change.save").click();
+  await pass.expectSaved();
+  await pass.open("/cancel");
+  await pass.button("pass.cancel.confirm").click();
+  await expect(page.getByText(t("pass.status.CANCELLED"))).toBeVisible();
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { isAltered, keepEntries, restoreEntries } from "./kept-entries";
 
 type Props = {
   storageKey: string;
@@ -10,9 +11,6 @@ type Props = {
   restoredText: string;
   clearText: string;
 };
-
-/** What was typed on top of the form of this stamp. */
-type Kept = { stamp: string; entries: [name: string, value: string][] };
 
 /**
  * Keeps what is typed in this tab, so that a reload or another language loses nothing, and checks a field when
@@ -24,8 +22,9 @@ export function FormKeeper({ storageKey, stamp, sentences, restoredText, clearTe
   useEffect(() => {
     const form = place.current?.closest("form");
     if (!form) return;
-    setShown(restore(form, storageKey, stamp));
-    const keep = () => sessionStorage.setItem(storageKey, JSON.stringify({ stamp, entries: entries(form) }));
+    setShown(restoreEntries(form, storageKey, stamp));
+    const keep = () => keepEntries(form, storageKey, stamp);
+    if (isAltered(form)) keep();
     const leave = async (event: FocusEvent) => {
       const { checkField } = await import("./check-field");
       if (event.target instanceof HTMLElement) checkField(form, event.target, sentences);
@@ -54,36 +53,4 @@ export function FormKeeper({ storageKey, stamp, sentences, restoredText, clearTe
       ) : null}
     </div>
   );
-}
-
-const OWN = new Set(["edition", "submissionId", "intent"]);
-
-function entries(form: HTMLFormElement): Kept["entries"] {
-  return [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === "string" && !OWN.has(name) && !name.startsWith("$") ? [[name, value]] : [],
-  );
-}
-
-/** Puts back what was typed since the server last answered, and says whether there was anything. */
-function restore(form: HTMLFormElement, key: string, stamp: string): boolean {
-  const stored = sessionStorage.getItem(key);
-  const kept = stored ? (JSON.parse(stored) as Kept) : null;
-  if (kept?.stamp !== stamp) return false;
-  for (const field of form.elements) {
-    if (
-      !(
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLSelectElement ||
-        field instanceof HTMLTextAreaElement
-      )
-    )
-      continue;
-    if (OWN.has(field.name) || field.name.startsWith("$") || field.name === "") continue;
-    const values = kept.entries.filter(([name]) => name === field.name).map(([, value]) => value);
-    if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) {
-      field.checked = values.includes(field.value);
-    } else field.value = values[0] ?? "";
-  }
-  form.dispatchEvent(new CustomEvent("restored"));
-  return kept.entries.some(([, value]) => value !== "");
 }

@@ -70,7 +70,7 @@ async function playwright(settings: Settings, report: string): Promise<Tally> {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     PLAYWRIGHT_HTML_OPEN: "never",
   };
-  const program = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
+  const program = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...wishes()];
   const run = node("Playwright", program, { env, shown: true });
   const broke = await run.then(
     () => false,
@@ -78,4 +78,10 @@ async function playwright(settings: Settings, report: string): Promise<Tally> {
   );
   const tally = playwrightTally(report);
   return broke && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+/** What stands after `--` is for Playwright: `npm test -- --only e2e -- delegate-pass --repeat-each 20`. */
+function wishes(): string[] {
+  const at = process.argv.indexOf("--");
+  return at < 0 ? [] : process.argv.slice(at + 1);
 }
