@@ -9,14 +9,17 @@ await command(() =>
   stoppable(async (stopped) => {
     const total: Tally = { passed: 0, failed: 0 };
     const broken: string[] = [];
+    const failures: string[] = [];
     for (const { name, title, run } of wanted()) {
       console.log(`\n=== ${title}`);
       const tally = await run().catch(told);
       stopped.throwIfAborted();
       total.passed += tally.passed;
       total.failed += tally.failed;
+      failures.push(...(tally.failures ?? []));
       if (tally.failed > 0) broken.push(name);
     }
+    for (const failure of failures) console.log(`\n✘ ${failure}`);
     if (broken.length > 0) console.log(`\nFailed: ${broken.join(", ")}`);
     console.log(`\n${total.passed} passed, ${total.failed} failed`);
     process.exitCode = broken.length > 0 ? 1 : 0;
