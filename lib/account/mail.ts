@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env/env";
 import { langTag } from "@/lib/platform/i18n/locales";
 import { translatorFor } from "@/lib/platform/i18n/translate";
+import { writeLetter } from "@/lib/platform/mail/html";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Letter } from "@/lib/platform/mail/transport";
 
@@ -22,44 +23,13 @@ export async function composeSignInLink(
   const t = await translatorFor(row.locale);
   const token = await createSignInLink(user.id);
   const href = `${env().APP_URL}/${row.locale}/sign-in/link#${token}`;
-  const minutes = LINK_MINUTES;
-  const lines = {
-    greeting: t("sign-in.mail.greeting", { name: user.name }),
-    what: t("sign-in.mail.what", { minutes }),
-    code: t("sign-in.mail.code"),
-    ignore: t("sign-in.mail.ignore"),
-  };
-  const text = [lines.greeting, lines.what, href, lines.code, token, lines.ignore].join("\n\n");
-  return {
-    subject: t("sign-in.mail.subject"),
-    text,
-    html: html(row.locale, lines, href, token),
-    attachments: [],
-  };
-}
-
-type Lines = { greeting: string; what: string; code: string; ignore: string };
-
-function html(locale: OutboxRow["locale"], lines: Lines, href: string, token: string): string {
-  const paragraph = (inner: string) => `<p>${inner}</p>`;
-  const link = `<a href="${escaped(href)}">${escaped(href)}</a>`;
-  const { greeting, what, code, ignore } = lines;
-  const body = [
-    escaped(greeting),
-    escaped(what),
-    link,
-    escaped(code),
-    `<code>${escaped(token)}</code>`,
-    escaped(ignore),
+  const blocks = [
+    { kind: "text" as const, text: t("sign-in.mail.greeting", { name: user.name }) },
+    { kind: "text" as const, text: t("sign-in.mail.what", { minutes: LINK_MINUTES }) },
+    { kind: "link" as const, href },
+    { kind: "text" as const, text: t("sign-in.mail.code") },
+    { kind: "text" as const, text: token },
+    { kind: "small" as const, text: t("sign-in.mail.ignore") },
   ];
-  return `<!doctype html><html lang="${langTag(locale)}"><body>${body.map(paragraph).join("")}</body></html>`;
+  return { subject: t("sign-in.mail.subject"), ...writeLetter(langTag(row.locale), blocks), attachments: [] };
 }
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);

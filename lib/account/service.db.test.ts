@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { composeLetter } from "@/lib/mail/compose";
 import { actorOf } from "@/lib/platform/auth/session";
 import { createSignInLink, signInWithLink } from "@/lib/platform/auth/sign-in";
 import { db } from "@/lib/platform/db/client";
@@ -27,6 +28,21 @@ describe("roles", () => {
     });
     const listed = (await people(organiser, editionId)).find(({ email }) => email === person.email);
     expect(listed).toMatchObject({ name: "佐藤 花子", role: "STAFF", disabled: false, signIns: 0 });
+  });
+
+  it("are told by one letter that opens nothing, and none once they are taken back", async () => {
+    const { editionId, organiser } = await desk();
+    const email = `${newId()}@example.org`;
+    const asked = await invite(organiser, editionId, "ja", { email, name: "佐藤 <花子>", role: "STAFF" });
+    const row = await db.outboxMail.findFirstOrThrow({ where: { recipient: email } });
+    expect(row).toMatchObject({ editionId, kind: "account.invited", locale: "ja" });
+    expect(await db.outboxMail.count({ where: { recipient: email } })).toBe(1);
+    const letter = await composeLetter(row);
+    expect(letter?.text).toContain("佐藤 <花子> 様");
+    expect(letter?.text).toMatch(/\/ja\/sign-in\?next=%2Fja%2Forganise%2F\d+\n/);
+    expect(letter?.html).toContain("佐藤 &lt;花子&gt; 様");
+    if (asked.ok) await removeRole(organiser, editionId, asked.value.id);
+    expect(await composeLetter(row)).toBeNull();
   });
 
   it("leave an edition its last organiser", async () => {

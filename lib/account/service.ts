@@ -6,6 +6,7 @@ import { type Db, db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
+import { INVITATION } from "./invitation";
 import { SIGN_IN_LINK } from "./mail";
 import type { InviteInput, Role } from "./schema";
 
@@ -21,7 +22,10 @@ export async function askForSignInLink(account: string, locale: Locale, address:
       coalesce((SELECT email FROM app_user WHERE email = ${account} AND disabled_at IS NULL), ''), '{}')`;
 }
 
-/** Gives a person a role in an edition, making their account where there is none. They sign in by mailed link. */
+/**
+ * Gives a person a role in an edition, making their account where there is none, and tells them by letter, in the
+ * organiser's language where theirs is not known. They sign in by mailed link.
+ */
 export async function invite(
   actor: Actor,
   editionId: string,
@@ -47,6 +51,8 @@ export async function invite(
       entityId: user.id,
       after: { role },
     });
+    const letter = { kind: INVITATION, locale: user.locale, recipient: email, payload: {} };
+    await tx.outboxMail.create({ data: { id: newId(), editionId, ...letter } });
     return ok({ id: user.id });
   });
 }

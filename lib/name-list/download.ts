@@ -59,7 +59,7 @@ function reporter(id: string, total: number) {
   let last = 0;
   const write = () =>
     db.export
-      .updateMany({ where: { id, state: "RUNNING" }, data: { written, total } })
+      .updateMany({ where: { id, state: "RUNNING" }, data: { written, total, heardAt: new Date() } })
       .catch((error) => log.error({ ...errorFacts(error), exportId: id }, "progress not written"));
   return {
     rows: () => written,

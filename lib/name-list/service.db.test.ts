@@ -80,6 +80,23 @@ describe("exporting", () => {
     expect(expiresAt.getTime() - createdAt.getTime()).toBeLessThanOrEqual(15 * 60_000 + 1_000);
   });
 
+  it("counts as failed when its server has been silent for a minute, and may be fetched again", async () => {
+    const id = await asked();
+    const heardAt = (seconds: number) =>
+      db.export.update({
+        where: { id },
+        data: { state: "RUNNING", heardAt: new Date(Date.now() - seconds * 1000) },
+      });
+    await heardAt(30);
+    expect(await exportProgress(staff, id)).toMatchObject({ state: "RUNNING" });
+    await heardAt(61);
+    expect(await exportProgress(staff, id)).toMatchObject({ state: "FAILED" });
+    const again = await streamExport(staff, id);
+    if (!again.ok) throw new Error(again.reason.key);
+    expect(await exportProgress(staff, id)).toMatchObject({ state: "RUNNING" });
+    again.value.body.destroy();
+  });
+
   it("records that it was broken off", async () => {
     const id = await asked(staff, "xlsx");
     const file = await streamExport(staff, id);

@@ -44,7 +44,7 @@ export async function streamExport(
   if (!found) return refuse("exportUnknown");
   const { count } = await db.export.updateMany({
     where: { id, expiresAt: { gt: new Date() } },
-    data: { state: "RUNNING", written: 0, finishedAt: null },
+    data: { state: "RUNNING", written: 0, heardAt: new Date(), finishedAt: null },
   });
   if (count === 0) return refuse("exportExpired");
   const made = await download(actor, found.editionId, id, found.spec, signal);

@@ -45,6 +45,11 @@ async function siteSettings(databaseUrl: string): Promise<Settings> {
     APP_URL: `http://localhost:${port}`,
     HOST: "127.0.0.1",
     PORT: String(port),
+    // Where a journey puts a provider of its own; nobody is there otherwise.
+    OIDC_ISSUER: `http://localhost:${await freePort()}`,
+    OIDC_CLIENT_ID: "delegation-desk",
+    OIDC_CLIENT_SECRET: randomBytes(16).toString("hex"),
+    OIDC_NAME: "Changchun ID",
     SIGN_IN_LIMIT_PER_IP: "10000",
     SIGN_UP_LIMIT_PER_IP: "10000",
   };
