@@ -24,11 +24,14 @@ test("an organiser signs in at the provider, known by its subject and never by a
   page,
   t,
   scene,
+  allowed,
 }) => {
+  allowed.push(new RegExp(`^request to another host: ${env().OIDC_ISSUER}/`));
   const user = await buildUser("ORGANISER", scene.edition.id);
   const desk = new DeskPage(page, t, scene.edition.number);
   const atProvider = async (claims: Identity) => {
     identity = claims;
+    await page.goto("about:blank");
     await page.context().clearCookies();
     await desk.open();
     await page.getByRole("button", { name: t("sign-in.provider", { name: "Changchun ID" }) }).click();
