@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from "node:http";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -10,13 +10,17 @@ let server: Server;
 let port: number;
 let end: () => Promise<unknown>;
 let release: () => void;
+/** What was handed on. */
+let seen: string[];
 
 /** Behind the door: tells what it got; /slow waits to be released, /stream never ends. */
 beforeEach(async () => {
+  seen = [];
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   const site: Parameters<typeof guarded>[0] = async (received, response) => {
+    seen.push(received.url ?? "");
     if (received.url === "/stream") {
       response.setHeader("content-type", "text/event-stream").write("data: here\n\n");
       return;
@@ -103,4 +107,49 @@ it.each(["TRACE", "PROPFIND", "MKCOL"])("answers 405 to %s", async (method) => {
   const socket = connect(port, "127.0.0.1");
   socket.end(`${method} / HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n`);
   expect(await text(socket)).toMatch(/^HTTP\/1.1 405 /);
+});
+
+it("answers 400 to an origin that is no address", async () => {
+  const origin = async (origin: string) => (await fetch(url("/"), { headers: { origin } })).status;
+  expect([await origin("null"), await origin("http://desk"), await origin("desk")]).toEqual([200, 200, 400]);
+});
+
+const BOUNDARY = "----a-boundary-of-some-length";
+const FORM = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--${BOUNDARY}--\r\n`;
+const HEAD = `POST / HTTP/1.1\r\nHost: desk\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\n`;
+const LENGTH = `Content-Length: ${FORM.length}\r\n`;
+
+it("hands forms on as they came, one after the other on one connection, and ends it after a broken one", async () => {
+  const socket = connect(port, "127.0.0.1");
+  const answers = text(socket);
+  const broken = FORM.replace("form-data;", "something;");
+  socket.write(`${HEAD}${LENGTH}\r\n${FORM}${HEAD}${LENGTH}\r\n${FORM}${HEAD}${LENGTH}\r\n${broken}`);
+  const found = (await answers).match(/HTTP\/1.1 \d+|"length":\d+/g);
+  const whole = `"length":${FORM.length}`;
+  expect(found).toEqual(["HTTP/1.1 200", whole, "HTTP/1.1 200", whole, "HTTP/1.1 400"]);
+});
+
+it("waits for a form that comes slowly in chunks", async () => {
+  const socket = connect(port, "127.0.0.1");
+  const answer = text(socket);
+  socket.write(`${HEAD}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n`);
+  for (const octet of FORM) {
+    socket.write(`1\r\n${octet}\r\n`);
+    await new Promise(setImmediate);
+  }
+  expect(seen).toEqual([]);
+  socket.end("0\r\n\r\n");
+  expect(await answer).toContain(`"length":${FORM.length}`);
+});
+
+it("lets a form that is broken off go, and nothing of it through", async () => {
+  const arrived = new Promise<IncomingMessage>((resolve) => server.once("request", resolve));
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`${HEAD}${LENGTH}\r\n${FORM.slice(0, 40)}`);
+  const request = await arrived;
+  const closed = new Promise((resolve) => request.once("close", resolve));
+  socket.destroy();
+  await closed;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  expect(seen).toEqual([]);
 });

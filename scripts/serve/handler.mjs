@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { clientAddress } from "./client-address.mjs";
 import { refusal } from "./refusal.mjs";
+import { isSound } from "./sound-body.mjs";
 
 /**
  * What stands between the socket and Next: headers that only we may set, and requests that go no further.
@@ -25,8 +26,23 @@ export function guarded(next, { trustedProxies, https }) {
       refuse(response, 413);
       response.once("close", () => request.destroy());
     };
-    return next(request, response);
+    return request.method === "POST" ? whole(request, response, next) : next(request, response);
   };
+}
+
+/**
+ * Hands a form on when all of it is here and can be read.
+ *
+ * @param {import("./limited-request.mjs").LimitedRequest} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} next
+ */
+async function whole(request, response, next) {
+  const body = await request.whole();
+  if (body === null) return;
+  const sound = await isSound(body, request.headers);
+  request.handOn(body);
+  return sound ? next(request, response) : refuse(response, 400);
 }
 
 /** Anybody can send these; without a proxy of ours in front they are only claims. */

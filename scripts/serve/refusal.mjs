@@ -11,7 +11,7 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
  */
 export function refusal({ method = "", url = "", headers }) {
   if (!METHODS.includes(method)) return 405;
-  if (!wellFormed(url)) return 400;
+  if (!wellFormed(url) || !fromSomewhere(headers.origin)) return 400;
   return Number(headers["content-length"] ?? 0) > BODY_LIMIT ? 413 : 0;
 }
 
@@ -29,4 +29,13 @@ function wellFormed(url) {
   } catch {
     return false; // decodeURIComponent throws exactly for malformed escapes
   }
+}
+
+/**
+ * Next takes an origin that is no address for a bug.
+ *
+ * @param {string | undefined} origin
+ */
+function fromSomewhere(origin) {
+  return origin === undefined || origin === "null" || URL.canParse(origin);
 }

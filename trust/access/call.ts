@@ -36,7 +36,7 @@ export function callByScript(
   action: Action,
   fields: Fields,
 ): Promise<Answer> {
-  const values = fields.map(([name, value]): Fields[number] => [`1_${name}`, value]);
+  const values = fields.map(([name, value]): Fields[number] => [`_1_${name}`, value]);
   const args = isBound(action) ? ["$undefined", "$K1"] : ["$K1"];
   const headers = { "next-action": action.id, accept: "text/x-component" };
   return visitor.post(path, [...values, ["0", JSON.stringify(args)]], headers);
