@@ -21,11 +21,16 @@ export function actionNotDenied(answer: Answer, maySee: boolean): string | null 
   return wrong?.startsWith("answers 200") && told(answer.text) !== "" ? null : wrong;
 }
 
-/** What tells of a refusal on a page, and in an answer to a script. */
+/** A notice that is read out, in the tone of a refusal: that of buttons for grave steps says nothing. */
+const REFUSED = /role="(?:status|alert)"[^>]*\bborder-brick\b/;
+/** What tells of a refusal in an answer to a script. */
+const BY_SCRIPT = /"status":"(?:refused|invalid)"|NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT;\w+;\S+/;
+
 const told = (text: string) =>
-  text
-    .match(/border-brick|"status":"(refused|invalid)"|NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT;\w+;\S+/g)
-    ?.join() ?? "";
+  text.match(new RegExp(`${REFUSED.source}|${BY_SCRIPT.source}`, "g"))?.join() ?? "";
+
+/** Whether an action refused, by its status or on the page that it answers with. */
+export const isRefused = ({ status, text }: Answer) => status >= 400 || REFUSED.test(text);
 
 /** Which of the first edition's secrets stands in an answer, in words. */
 export function secretIn({ text }: Pick<Answer, "text">): string | null {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ACTIONS, type ActionRow } from "../access/actions";
 import { callByForm, pagePath } from "../access/call";
+import { isRefused } from "../access/denied";
 import { digest } from "../access/digest";
 import { type Action, actions } from "../access/manifest";
 import { type Role, signIn } from "../access/roles";
@@ -9,8 +10,8 @@ import { buildScene, PASSWORD, type Scene } from "../access/scene";
 import type { Fields } from "../forms";
 import { type Site, startSite } from "../site";
 import type { Visitor } from "../visitor";
-import { notCalm } from "./calm";
-import { octets, seeds, strangeNames } from "./values";
+import { notCalm, notDiscreet } from "./calm";
+import { cases, octets, seed, strangeNames } from "./values";
 
 let site: Site;
 let scene: Scene;
@@ -27,22 +28,19 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const known = new Map(actions().map((action) => [action.name, action]));
-/** Those that would end what the others stand on are fuzzed where they change nothing: with a field broken. */
-const RUNS = 8;
+/** The form itself has its own tests; the other two would end the pass that the rest stands on. */
 const rows = Object.entries(ACTIONS).filter(
   ([name, row]) =>
     known.has(name) && row.allowed.length > 0 && !/sendRegistration|sendErase|sendCancel/.test(name),
 );
-const { fixed, fresh } = seeds();
 
 describe.each(rows)("%s", (name, row: ActionRow) => {
-  it.each([
-    ["the fixed seed", fixed],
-    ["a fresh seed", fresh],
-  ])("takes any text in any field, with %s, %i", async (_, seed) => {
+  it(`takes any text in any field, with the seed ${seed}`, async () => {
     const fields = await sent(row);
     const names = [...new Set(fields.map(([field]) => field))];
-    if (names.length === 0) return;
+    expect(names).not.toEqual([]);
+    // Whoever was signed out meanwhile would be refused whatever they send.
+    expect((await browsers.get("organiser")?.get(`/en/organise/${scene.edition.number}`))?.status).toBe(200);
     const change = fc.record({
       field: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, strangeNames),
       value: octets,
@@ -54,13 +52,14 @@ describe.each(rows)("%s", (name, row: ActionRow) => {
         const before = await digest();
         const answer = await call(name, row, [...rest, [field, value]]);
         expect(notCalm(answer)).toBeNull();
-        const refused = answer.status >= 400 || /role="(status|alert)"[^>]*border-brick/.test(answer.text);
-        if (refused && !row.page.includes("{token}")) expect(await digest()).toEqual(before);
+        if (isRefused(answer)) expect(await digest()).toEqual(before);
       }),
-      { seed, numRuns: RUNS, endOnFailure: true },
+      cases(6),
     );
   });
 });
+
+it("says nothing of it", () => expect(notDiscreet(site.said())).toBeNull());
 
 async function sent({ prepare, page }: ActionRow): Promise<Fields> {
   const made = await prepare(scene);

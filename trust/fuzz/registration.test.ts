@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSession } from "@/lib/testing/factories/session";
+import { secretIn } from "../access/denied";
 import { digest } from "../access/digest";
 import { actions } from "../access/manifest";
 import { buildScene, type Scene } from "../access/scene";
@@ -8,8 +9,8 @@ import { actionFields, type Fields, multipart } from "../forms";
 import type { Answer } from "../http";
 import { filledForm, formPage, person } from "../registration";
 import { type Site, startSite } from "../site";
-import { notCalm } from "./calm";
-import { nasty, octets, seeds, strangeNames } from "./values";
+import { notCalm, notDiscreet } from "./calm";
+import { cases, nasty, octets, seed, strangeNames } from "./values";
 
 let site: Site;
 let scene: Scene;
@@ -71,23 +72,16 @@ const isReceipt = ({ status, headers }: Answer) =>
 async function refusesCalmly(fields: Fields): Promise<void> {
   const before = await stored();
   const answer = await send(fields);
-  expect(notCalm(answer)).toBeNull();
+  expect(notCalm(answer) ?? secretIn(answer)).toBeNull();
   if (!isReceipt(answer)) expect(await stored()).toEqual(before);
 }
 
-const { fixed, fresh } = seeds();
-
-describe.each([
-  ["the fixed seed", fixed],
-  ["a fresh seed", fresh],
-])("with %s, %i", (_, seed) => {
-  const options = (numRuns: number) => ({ seed, numRuns, endOnFailure: true });
-
+describe(`with the seed ${seed}`, () => {
   it("takes any text in any field", async () => {
     const broken = fc.tuple(fc.constantFrom(...FIELDS), octets);
     await fc.assert(
       fc.asyncProperty(broken, ([name, value]) => refusesCalmly(replaced(name, [[name, value]]))),
-      options(120),
+      cases(80),
     );
   });
 
@@ -101,7 +95,7 @@ describe.each([
       fc.asyncProperty(strange, ({ twice, without, more }) =>
         refusesCalmly([...replaced(without, []), ...twice, ...more]),
       ),
-      options(60),
+      cases(40),
     );
   });
 
@@ -130,10 +124,10 @@ describe.each([
         const before = await stored();
         const headers = { "content-type": keep ? whole.type : type, origin: site.origins[0] ?? "" };
         const answer = await site.visitor().ask(page(), { method: "POST", body, headers });
-        expect(notCalm(answer)).toBeNull();
+        expect(notCalm(answer) ?? secretIn(answer)).toBeNull();
         if (!isReceipt(answer)) expect(await stored()).toEqual(before);
       }),
-      options(60),
+      cases(40),
     );
   });
 
@@ -170,7 +164,7 @@ describe.each([
         nasty.map((text) => JSON.stringify([text])),
         fc.json(),
       ),
-      more: fc.array(fc.tuple(fc.constantFrom("1_x", "1", "2", "1_$ACTION_ID_x", "-1"), nasty), {
+      more: fc.array(fc.tuple(fc.constantFrom("_1_x", "1_x", "1", "2", "_1_$ACTION_ID_x", "-1"), nasty), {
         maxLength: 3,
       }),
       plain: fc.boolean(),
@@ -187,10 +181,10 @@ describe.each([
               headers: { ...headers, "content-type": "text/plain;charset=UTF-8" },
             })
           : await visitor.post(page(), [...more, ["0", args]], headers);
-        expect(notCalm(answer)).toBeNull();
+        expect(notCalm(answer) ?? secretIn(answer)).toBeNull();
         expect(await stored()).toEqual(before);
       }),
-      options(80),
+      cases(50),
     );
   });
 
@@ -208,7 +202,7 @@ describe.each([
         expect(notCalm(await send(fields))).toBeNull();
         expect(await stored()).toEqual(before);
       }),
-      options(60),
+      cases(40),
     );
   });
 });
@@ -218,7 +212,7 @@ it("knows nothing of another edition's ids", async () => {
     for (const name of ["sessionIds", "delegationId", "institutionId"]) {
       const before = await stored();
       const answer = await send(replaced(name, [[name, id]]));
-      expect(notCalm(answer)).toBeNull();
+      expect(notCalm(answer) ?? secretIn(answer)).toBeNull();
       expect([name, id, isReceipt(answer)]).toEqual([name, id, false]);
       expect(await stored()).toEqual(before);
     }
@@ -278,6 +272,8 @@ it("takes a body in chunks like any other", async () => {
     true,
   );
 });
+
+it("says nothing of it", () => expect(notDiscreet(site.said())).toBeNull());
 
 const filled = (): Fields => [
   ...form.filter(([name]) => name !== "submissionId"),

@@ -85,7 +85,16 @@ export const strangeNames = fc.constantFrom(
   ],
 );
 
-/** The same every time, and another one each time that is told when it fails. */
-export function seeds(): { fixed: number; fresh: number } {
-  return { fixed: 20_261_123, fresh: Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31)) };
-}
+const { FUZZ_SEED = "20261123", FUZZ_TIMES = "1" } = process.env;
+
+/** What is tried is the same every time, unless FUZZ_SEED says otherwise; FUZZ_TIMES as much with FUZZ_TIMES. */
+export const seed = Number(FUZZ_SEED);
+
+/** Fails with what failed first: to shrink it would take minutes, and the seed repeats it. */
+export const cases = (numRuns: number) => ({
+  seed,
+  numRuns: numRuns * Number(FUZZ_TIMES),
+  endOnFailure: true,
+});
+
+console.info(`Fuzzing with FUZZ_SEED=${FUZZ_SEED} FUZZ_TIMES=${FUZZ_TIMES}`);

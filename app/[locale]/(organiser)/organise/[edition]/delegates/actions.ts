@@ -38,9 +38,10 @@ export const actOnMany = defineAction(bulkSchema, async ({ actor, input, locale 
   return said(await declineMany(actor, input.ids, input.reason), "declined", locale);
 });
 
-export const undoMany = defineAction(z.object({ ids }), async ({ actor, input, locale }) =>
-  said(await undoConfirmMany(actor, input.ids), "undone", locale),
-);
+export const undoMany = defineAction(z.object({ ids }), async ({ actor, input, locale }) => {
+  if (input.ids.length === 0) return refuse("delegate.nobodyChosen");
+  return said(await undoConfirmMany(actor, input.ids), "undone", locale);
+});
 
 /** How many were done; of the others, why not. */
 async function said({ done, refused }: BulkResult, what: string, locale: Locale) {
