@@ -153,3 +153,14 @@ it("lets a form that is broken off go, and nothing of it through", async () => {
   await new Promise<void>((resolve) => server.close(() => resolve()));
   expect(seen).toEqual([]);
 });
+
+it("answers 403 to what another site's page sends", async () => {
+  const posted = async (origin?: string) => {
+    const headers = new Headers(origin ? { origin, "x-forwarded-host": "evil.example" } : {});
+    return (await fetch(url("/"), { method: "POST", headers })).status;
+  };
+  expect(await posted("https://evil.example")).toBe(403);
+  expect(await posted("null")).toBe(403);
+  expect(await posted(url(""))).toBe(200);
+  expect(await posted()).toBe(200);
+});

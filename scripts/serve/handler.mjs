@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { clientAddress } from "./client-address.mjs";
-import { refusal } from "./refusal.mjs";
+import { isForeign, refusal } from "./refusal.mjs";
 import { isSound } from "./sound-body.mjs";
 
 /**
@@ -20,6 +20,7 @@ export function guarded(next, { trustedProxies, https }) {
     const forwarded = request.headers["x-forwarded-for"];
     const peer = request.socket.remoteAddress;
     if (trustedProxies === 0) for (const name of FORWARDED) delete request.headers[name];
+    if (isForeign(request)) return refuse(response, 403);
     request.headers["x-client-ip"] = clientAddress(peer, String(forwarded ?? ""), trustedProxies);
     request.headers["x-forwarded-proto"] = https ? "https" : "http";
     request.onTooLarge = () => {

@@ -39,3 +39,15 @@ function wellFormed(url) {
 function fromSomewhere(origin) {
   return origin === undefined || origin === "null" || URL.canParse(origin);
 }
+
+/**
+ * Whether another site's page sends this, by the rule that Next has for its actions (and answers with 500). To be
+ * asked once the headers are those of our own proxies.
+ *
+ * @param {{ method?: string, headers: import("node:http").IncomingHttpHeaders }} request
+ */
+export function isForeign({ method, headers: { origin, host, "x-forwarded-host": forwarded } }) {
+  if (method !== "POST" || origin === undefined) return false;
+  const [reached] = String(forwarded ?? host).split(",");
+  return origin === "null" || new URL(origin).host !== reached?.trim();
+}
