@@ -13,16 +13,18 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 /**
- * In this file's own database: seats are counted first and then taken, without a lock and without the checks
- * that would stop it. What the race costs then is what the tests of capacity must be able to see.
+ * In this file's own database: seats are counted first and then, a moment later, taken, without a lock and without
+ * the checks that would stop it. What the race costs then is what the tests of capacity must be able to see.
  */
 async function takeTheGuardsAway(): Promise<void> {
   const [taking] = await db.$queryRaw<{ source: string }[]>`
     SELECT pg_get_functiondef('seating_take'::regproc) AS source`;
   const source = taking?.source ?? "";
-  const unguarded = source.replace("PERFORM seating_lock(sessions);", "");
-  expect(unguarded).not.toBe(source);
-  await db.$executeRawUnsafe(unguarded);
+  const unlocked = source.replace("PERFORM seating_lock(sessions);", "");
+  expect(unlocked).not.toBe(source);
+  const late = unlocked.replace("session_id := wanted;", "session_id := wanted; PERFORM pg_sleep(0.05);");
+  expect(late).not.toBe(unlocked);
+  await db.$executeRawUnsafe(late);
   await db.$executeRaw`DROP INDEX seat_queue`;
   await db.$executeRaw`ALTER TABLE session DROP CONSTRAINT session_reserved`;
   await db.$executeRaw`ALTER TABLE session_side DROP CONSTRAINT session_side_reserved`;

@@ -30,8 +30,9 @@ beforeEach(async () => {
     if (!response.headersSent)
       response.end(JSON.stringify({ headers: received.headers, length: body.length }));
   };
+  const crowd = { abreast: 3, line: 2, patience: 60_000 };
   server = createServer({ IncomingMessage: LimitedRequest });
-  server.on("request", guarded(site, { trustedProxies: 0, https: true }));
+  server.on("request", guarded(site, { trustedProxies: 0, https: true, crowd }));
   end = gracefulEnd(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
@@ -163,4 +164,19 @@ it("answers 403 to what another site's page sends", async () => {
   expect(await posted("null")).toBe(403);
   expect(await posted(url(""))).toBe(200);
   expect(await posted()).toBe(200);
+});
+
+it("keeps a crowd in line, and turns away in four languages whom there is no place for", async () => {
+  const arrived = new Promise<void>((resolve) => {
+    let count = 0;
+    server.on("request", () => ++count === 5 && resolve());
+  });
+  const inside = Array.from({ length: 5 }, () => fetch(url("/slow")));
+  await arrived;
+  const turnedAway = await fetch(url("/"));
+  expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "10"]);
+  expect((await turnedAway.text()).match(/lang="(zh-Hans|ja|ko|en)"><h1>/g)).toHaveLength(4);
+  release();
+  expect((await Promise.all(inside)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await fetch(url("/"))).status).toBe(200);
 });

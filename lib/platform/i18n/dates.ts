@@ -21,7 +21,7 @@ export function formatDay(day: string, locale: Locale): string {
 /** First and last day, the common part once: 2026年12月16日至18日, 16 – 18 December 2026. */
 export function formatDays(from: string, to: string, locale: Locale): string {
   const options = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
-  const written = new Intl.DateTimeFormat(tag(locale), options);
+  const written = formatter(locale, options);
   if (from === to) return written.format(utcDay(from));
   if (locale !== "zh" && locale !== "ja") return written.formatRange(utcDay(from), utcDay(to));
   // ICU writes ranges in Chinese and Japanese with slashes, whatever is asked for.
@@ -43,12 +43,22 @@ export function formatMoment(instant: Date, locale: Locale, timeZone: string): s
 
 /** What the language calls a zone: 中国标准时间. */
 export function zoneName(timeZone: string, locale: Locale, at: Date): string {
-  const parts = new Intl.DateTimeFormat(tag(locale), { timeZone, timeZoneName: "long" }).formatToParts(at);
+  const parts = formatter(locale, { timeZone, timeZoneName: "long" }).formatToParts(at);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
 function format(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions, at: Date): string {
-  return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(at);
+  return formatter(locale, { ...options, timeZone }).format(at);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language, zone and shape: making one takes longer than fifty uses of it. */
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag(locale), options);
+  formatters.set(key, known);
+  return known;
 }
 
 const utcDay = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -1,13 +1,14 @@
 import "server-only";
 import { errorFacts, log } from "../log/log";
 import { onNotice } from "./listener";
+import { sparingly } from "./sparingly";
 
 const QUIET_MS = 250;
 const KEEP_ALIVE_MS = 20_000;
 
 /**
- * Server-sent events that say "changed" (and nothing more) when something of an edition changed: within a
- * quarter second, and not more often. `allowed` is asked again with every beat, so access that was taken away
+ * Server-sent events that say "changed" (and nothing more) when something of an edition changed: at once, but
+ * four times a second at most. `allowed` is asked again with every beat, so access that was taken away
  * ends the stream; so does a failure to ask, and the browser comes back.
  */
 export function changesOf(editionId: string, signal: AbortSignal, allowed: () => Promise<boolean>): Response {
@@ -36,22 +37,18 @@ function stream(
 ): () => void {
   const encoder = new TextEncoder();
   let ended = false;
-  let pending: NodeJS.Timeout | undefined;
   const send = (text: string) => {
     if (!ended) controller.enqueue(encoder.encode(text));
   };
+  const news = sparingly(() => send("data: changed\n\n"), QUIET_MS);
   const unsubscribe = onNotice("edition_changed", (payload) => {
-    if (payload !== editionId && payload !== "*") return;
-    pending ??= setTimeout(() => {
-      pending = undefined;
-      send("data: changed\n\n");
-    }, QUIET_MS);
+    if (payload === editionId || payload === "*") news.changed();
   });
   const stop = () => {
     ended = true;
     unsubscribe();
     clearInterval(beat);
-    clearTimeout(pending);
+    news.stop();
     signal.removeEventListener("abort", close);
   };
   const close = () => {
