@@ -120,12 +120,6 @@ module.exports = {
       { path: "^lib/schedule-check/", pathNot: tests },
       { path: "^(lib|app|components|bench|scripts)/", pathNot: "^lib/schedule-check/" },
     ),
-    rule(
-      "the-scheduler-checks-nothing",
-      "Nor the other way round.",
-      { path: "^lib/scheduler/", pathNot: tests },
-      { path: "^lib/schedule-check/" },
-    ),
     ...tiers
       .slice(1)
       .map((_, above) =>

@@ -21,7 +21,7 @@ it("finds nothing wrong with a plan that keeps every rule, and counts its figure
       worstServed: { participant: "changchun", unplaced: 1, meetings: 3 },
       moved: { slot: 1, table: 0 },
       gaps: { all: 2, aboveMost: 0, most: 1, idleSlots: 2 },
-      roomChanges: 1,
+      roomChanges: { participants: 2, interpreters: 0 },
       interpreterChanges: 2,
       interpreters: [
         { id: "han", slots: 2, longestRow: 2, awayFromHomeRoom: 0 },

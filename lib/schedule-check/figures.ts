@@ -17,7 +17,7 @@ export type Figures = {
   moved: { slot: number; table: number };
   /** Gaps of all participants, what those with more than `maxGaps` (2 unless said) have too much in sum, the most of anybody. */
   gaps: { all: number; aboveMost: number; most: number; idleSlots: number };
-  roomChanges: number;
+  roomChanges: { participants: number; interpreters: number };
   interpreterChanges: number;
   interpreters: { id: string; slots: number; longestRow: number; awayFromHomeRoom: number }[];
 };
@@ -35,8 +35,11 @@ export function figuresOf(problem: Problem, plan: Plan): Figures {
     worstServed: worstServed(problem, placed),
     moved: moved(problem, plan),
     gaps: gapsOf(problem, people),
-    roomChanges: sum(people.map((meetings) => roomChanges(problem, meetings, room))),
-    interpreterChanges: sum(people.map((meetings) => interpreterChanges(problem, meetings))),
+    roomChanges: {
+      participants: sum(people.map((meetings) => roomChanges(meetings, room))),
+      interpreters: sum(problem.interpreters.map(({ id }) => roomChanges(servedBy(id, held), room))),
+    },
+    interpreterChanges: sum(people.map((meetings) => interpreterChanges(meetings))),
     interpreters: problem.interpreters.map(({ id, homeRoom }) => {
       const served = servedBy(id, held);
       return {
