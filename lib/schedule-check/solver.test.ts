@@ -10,7 +10,7 @@ import { type Problem as Read, readProblem } from "./problem";
 import { problems, SMALL, TINY } from "./problems.fixture";
 
 /** `MATCHING_RUNS=5000 npx vitest run --project unit lib/schedule-check` looks longer. */
-const RUNS = Number(process.env.MATCHING_RUNS ?? 60);
+const RUNS = Number(process.env.MATCHING_RUNS ?? 25);
 const TIMEOUT = 60_000 + RUNS * 1000;
 const seed = fc.nat(1_000_000);
 const changes = 3000;
