@@ -7,6 +7,7 @@ const tiers = [
   ["matching", "agreement", "check-in"],
   ["headcount", "name-list", "mail"],
   ["outbox"],
+  ["schedule-check"],
 ];
 
 const any = (names) => `(${names.join("|")})`;
@@ -112,6 +113,12 @@ module.exports = {
       "A new domain gets its place in .dependency-cruiser.cjs.",
       { path: `^lib/(?!platform/|testing/|${domains}/)` },
       {},
+    ),
+    rule(
+      "the-checker-shares-nothing",
+      "Whoever checks plans has no code, and so no mistake, in common with whoever makes them.",
+      { path: "^lib/schedule-check/", pathNot: tests },
+      { path: "^(lib|app|components|bench|scripts)/", pathNot: "^lib/schedule-check/" },
     ),
     ...tiers
       .slice(1)

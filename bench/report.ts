@@ -10,7 +10,7 @@ const KEPT = `${data.folder}/bench/results.json`;
 const REPORT = `${root}/bench/results.md`;
 
 /** Prints a table, and writes it into bench/results.md beside those of earlier runs. */
-export function report(name: string, order: readonly string[], table: Table, postgres: string): void {
+export function report(name: string, order: readonly string[], table: Table, postgres?: string): void {
   console.log(`\n${markdown(table)}`);
   const kept: Kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")) : {};
   kept[name] = { ...table, date: new Date().toISOString().slice(0, 10), facts: facts(postgres) };
@@ -30,12 +30,13 @@ share one machine; every figure stands beside a floor measured in turn with it, 
 the figures. Values are medians; the range is that of all runs.
 `;
 
-function facts(postgres: string): string {
+function facts(postgres?: string): string {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
   const cores = `${cpus().length} × ${cpus()[0]?.model.trim() || arch()}`;
   // Ours is in it, too: far more than the cores means that others worked here meanwhile.
   const load = `load average ${loadavg()[1]?.toFixed(1)}`;
-  return `${cores}, ${memory}, ${platform()} ${release().replace(/[^\d.].*$/, "")}, Node ${process.versions.node}, PostgreSQL ${postgres} with fsync, ${load}`;
+  const database = postgres ? `PostgreSQL ${postgres} with fsync, ` : "";
+  return `${cores}, ${memory}, ${platform()} ${release().replace(/[^\d.].*$/, "")}, Node ${process.versions.node}, ${database}${load}`;
 }
 
 function markdown({ title, about, rows, notes = [] }: Table): string {
@@ -47,7 +48,8 @@ function markdown({ title, about, rows, notes = [] }: Table): string {
 function line({ what, unit, value, against = "", floor }: Row): string {
   const [middle, base] = [median(value), floor && median(floor)];
   const range = value.length > 1 ? `${short(Math.min(...value))}–${short(Math.max(...value))}` : "";
-  const compared = base === undefined ? ["", ""] : [`${short(base)} ${unit}`, `${short(middle / base)} ×`];
+  const ratio = base === 0 ? "" : `${short(middle / (base ?? 1))} ×`;
+  const compared = base === undefined ? ["", ""] : [`${short(base)} ${unit}`, ratio];
   const cells = [what, `${short(middle)} ${unit}`, range, value.length, against, ...compared];
   return `| ${cells.join(" | ")} |`;
 }
