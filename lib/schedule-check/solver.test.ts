@@ -9,8 +9,9 @@ import type { ProblemFile } from "./problem";
 import { type Problem as Read, readProblem } from "./problem";
 import { problems, SMALL, TINY } from "./problems.fixture";
 
-/** `MATCHING_RUNS=5000 npx vitest run --project unit lib/schedule-check` looks longer. */
+/** The same every time; `MATCHING_SEED=7 MATCHING_RUNS=5000 npx vitest run --project unit lib/schedule-check` looks longer. */
 const RUNS = Number(process.env.MATCHING_RUNS ?? 25);
+const SEED = Number(process.env.MATCHING_SEED ?? 20261124);
 const TIMEOUT = 60_000 + RUNS * 1000;
 const seed = fc.nat(1_000_000);
 const changes = 3000;
@@ -116,5 +117,5 @@ function read(file: unknown): Read {
 
 function holds(drawn: fc.Arbitrary<ProblemFile>, claim: (problem: Problem, seed: number) => Promise<void>) {
   const property = fc.asyncProperty(drawn, seed, (problem, seed) => claim(problem as Problem, seed));
-  return fc.assert(property, { numRuns: RUNS });
+  return fc.assert(property, { numRuns: RUNS, seed: SEED });
 }
