@@ -1,5 +1,6 @@
 /** Domains from the ground up: each may use those before it, and the others of its own line. */
 const tiers = [
+  ["scheduler"],
   ["edition", "institution", "names", "consent", "audit", "contact", "account"],
   ["seating"],
   ["delegation", "delegate", "programme"],
@@ -99,6 +100,12 @@ module.exports = {
       "Machinery, under every domain.",
       { path: "^lib/platform/", pathNot: tests },
       { path: "^lib/(?!platform/)" },
+    ),
+    rule(
+      "the-scheduler-stands-alone",
+      "Pure computing: itself, its two solvers and what Node has.",
+      { path: "^lib/scheduler/", pathNot: tests },
+      { pathNot: "^lib/scheduler/|^node_modules/(highs|cadical-wasm)/", dependencyTypesNot: ["core"] },
     ),
     rule(
       "every-domain-has-its-tier",

@@ -11,11 +11,17 @@ export type Problem = {
   participants: Participant[];
   interpreters: Interpreter[];
   meetings: Meeting[];
-  /** The most gaps a participant should have; more is allowed, but worse than anything else. */
+  /**
+   * The most gaps a participant should have, 2 unless said; more is allowed, but worse than any number of gaps.
+   * Where every meeting is required and it is said, it is a wall, as in the literature.
+   */
   maxGaps?: number;
 };
 
-/** Slots of one block follow each other; a gap is counted inside a block only (nobody waits over lunch). */
+/**
+ * Slots of one block follow each other; a gap is counted inside a block only (nobody waits over lunch). A gap is
+ * a run of idle slots between two meetings of a participant, however long. A block has at most 32 slots.
+ */
 export type Slot = { id: string; block: string };
 
 export type Table = { id: string; room: string; unavailable?: string[] };
@@ -25,7 +31,7 @@ export type Participant = {
   id: string;
   /** Slots in which they cannot meet. */
   unavailable?: string[];
-  /** The table they stay at. */
+  /** The table they stay at: two who stay at different tables cannot meet, nor at one table at one time. */
   table?: string;
   /** The most meetings they take part in. */
   maxMeetings?: number;
@@ -49,13 +55,13 @@ export type Meeting = {
   parties: string[];
   /** 0 is placed before all else: the fewest of class 0 left out, then of class 1, and so on. */
   priority: number;
-  /** How many slots of one block it takes, one after the other: 1 unless said. */
+  /** How many slots of one block it takes, one after the other, at one table: 1 unless said. */
   length?: number;
   /** Slots in which it may begin; any unless said. */
   slots?: string[];
-  /** One interpreter for each: none where the parties share a language. */
+  /** One interpreter for each, who stays to the end, a different one for each: none where the parties share a language. */
   pairs?: string[];
-  /** Stays where it is: a plan without it there is none. */
+  /** Stays where it is, within all other rules: a plan without it there is none. */
   pinned?: { slot: string; table?: string };
   /** Where it was published: moving it disturbs. */
   published?: Place;
@@ -65,6 +71,7 @@ export type Meeting = {
   required?: boolean;
 };
 
+/** `slot` is the one it begins in; `interpreters` in the order of the meeting's pairs. */
 export type Place = { slot: string; table: string; interpreters: string[] };
 
 export type Plan = {

@@ -1,0 +1,175 @@
+import { Insertion } from "./insertion";
+import { Kempe } from "./kempe";
+import { compare, type Score, scoreOf } from "./levels";
+import type { Model } from "./model";
+import { Placement } from "./placement";
+import { Random } from "./random";
+
+const HOT = 0.4;
+const COLD = 0.1;
+/** How often those left out are tried again, of all changes. */
+const RETRY = 0.02;
+/** Changes between two looks at the clock. */
+const CHUNK = 2048;
+
+export type Incumbent = { starts: Int32Array; score: Score };
+
+/**
+ * Local search: simulated annealing over Kempe chains, with a second chain to relieve a slot that the first made
+ * too full, half of the changes beginning at the edge of somebody's gap. It follows from the seed alone.
+ */
+export class Search {
+  readonly placement: Placement;
+  best: Incumbent;
+  private readonly random: Random;
+  private readonly kempe: Kempe;
+  private readonly insertion: Insertion;
+  private readonly movable: number[];
+
+  constructor(
+    private readonly model: Model,
+    seed: number,
+    starts?: Int32Array,
+  ) {
+    this.random = new Random(seed);
+    this.placement = new Placement(model);
+    this.kempe = new Kempe(this.placement);
+    this.insertion = new Insertion(this.placement, this.kempe, this.random);
+    this.movable = model.starts.flatMap((list, m) => (list.length > 1 ? [m] : []));
+    if (starts) this.placement.restore(starts);
+    this.best = this.current();
+  }
+
+  /** Places what it can, the hardest first; published meetings where they were. */
+  construct(): void {
+    const { model, placement } = this;
+    const degree = (m: number) => model.parties[m]!.reduce((sum, p) => sum + model.meetingsOf[p]!.length, 0);
+    const room = model.starts.map((list, m) => list.length / (1 + degree(m)));
+    const order = model.starts
+      .map((_, m) => m)
+      .filter((m) => placement.start[m]! < 0 && model.starts[m]!.length > 0);
+    order.sort((a, b) => model.rank[a]! - model.rank[b]! || room[a]! - room[b]! || a - b);
+    for (const m of order) this.putPublished(m);
+    for (const m of order) if (placement.start[m]! < 0) this.insertion.insert(m);
+    this.keep();
+  }
+
+  /** Yields now and then, so that the caller can look at the clock; `best` is then up to date. */
+  *anneal(changes: number, isGoodEnough: (score: Score) => boolean): Generator<void> {
+    const { placement, random } = this;
+    for (let done = 0; done < changes; done++) {
+      if (done % CHUNK === 0) {
+        this.keep();
+        if (isGoodEnough(this.best.score)) return;
+        yield;
+      }
+      const heat = HOT * (COLD / HOT) ** (done / changes);
+      if (random.next() < RETRY && this.hasUnplaced()) this.placeSomeone();
+      else this.change(heat);
+      if (placement.gaps + placement.excess < this.lowest) this.keep();
+    }
+    this.keep();
+  }
+
+  /** Takes up a plan from elsewhere. */
+  restart(starts: Int32Array): void {
+    this.placement.restore(starts);
+    this.keep();
+  }
+
+  private lowest = Number.POSITIVE_INFINITY;
+
+  private keep(): void {
+    const score = scoreOf(this.placement);
+    if (compare(score, this.best.score) < 0) {
+      this.best = this.current();
+      this.lowest = this.placement.gaps + this.placement.excess;
+    }
+  }
+
+  private current(): Incumbent {
+    return { starts: this.placement.start.slice(), score: scoreOf(this.placement) };
+  }
+
+  private hasUnplaced(): boolean {
+    return this.placement.unplaced.some((count) => count > 0);
+  }
+
+  private putPublished(m: number): void {
+    const slot = this.model.published[m]!;
+    if (slot < 0 || this.model.allowed[m * this.model.slotCount + slot] === 0) return;
+    const { placement } = this;
+    if (!placement.isFree(m, slot) || !placement.isWithinLimits(m)) return;
+    placement.begin();
+    placement.shift([m], [slot]);
+    if (placement.overload > 0 || !placement.changesInOrder()) placement.rollback();
+  }
+
+  private placeSomeone(): void {
+    const { model, placement, random } = this;
+    const out = model.starts.flatMap((list, m) => (placement.start[m]! < 0 && list.length ? [m] : []));
+    if (out.length === 0) return;
+    const m = out[random.below(out.length)]!;
+    const starts = model.starts[m]!;
+    if (this.insertion.insert(m) || this.insertion.eject(m, starts[random.below(starts.length)]!))
+      this.keep();
+  }
+
+  private change(heat: number): void {
+    const { placement, kempe, random } = this;
+    const m = random.next() < 0.5 ? this.atAGap() : this.anyone();
+    if (m < 0 || placement.start[m]! < 0) return;
+    const to = this.target;
+    const from = placement.start[m]!;
+    if (to === from || !kempe.find(m, to)) return;
+    const before = placement.energy();
+    placement.begin();
+    kempe.apply();
+    const possible =
+      (placement.overload === 0 || this.insertion.relieve(m, to)) && placement.changesInOrder();
+    const worse = possible ? placement.energy() - before : Number.POSITIVE_INFINITY;
+    if (worse > 0 && random.next() >= Math.exp(-worse / heat)) placement.rollback();
+  }
+
+  private target = -1;
+
+  private anyone(): number {
+    const { random, model, movable } = this;
+    if (movable.length === 0) return -1;
+    const m = movable[random.below(movable.length)]!;
+    const starts = model.starts[m]!;
+    this.target = starts[random.below(starts.length)]!;
+    return m;
+  }
+
+  /** A meeting at the edge of a gap, and a slot for it: half of the time beside another meeting of the same person. */
+  private atAGap(): number {
+    const { placement, random, model } = this;
+    const { gappy } = placement;
+    if (gappy.length === 0) return this.anyone();
+    const p = gappy[random.below(gappy.length)]!;
+    const edges: number[] = [];
+    const beside: number[] = [];
+    for (let b = 0; b < model.blockFirst.length; b++) {
+      const day = placement.day(p, b);
+      if (day === 0) continue;
+      const width = model.blockLength[b]!;
+      const end = 31 - Math.clz32(day);
+      const begin = 31 - Math.clz32(day & -day);
+      for (let bit = 0; bit < width; bit++) {
+        const left = bit > 0 && ((day >>> (bit - 1)) & 1) === 1;
+        const right = bit + 1 < width && ((day >>> (bit + 1)) & 1) === 1;
+        if (((day >>> bit) & 1) === 0) {
+          if (left || right) beside.push(model.blockFirst[b]! + bit);
+        } else if ((bit > begin && !left) || (bit < end && !right)) edges.push(model.blockFirst[b]! + bit);
+      }
+    }
+    if (edges.length === 0) return this.anyone();
+    const m = placement.occupant[p * model.slotCount + edges[random.below(edges.length)]!]!;
+    const starts = model.starts[m]!;
+    const to = random.next() < 0.5 && beside.length ? beside[random.below(beside.length)]! : -1;
+    const isStart = to >= 0 && model.allowed[m * model.slotCount + to] === 1;
+    this.target = isStart ? to : starts[random.below(starts.length)]!;
+    return m;
+  }
+}
