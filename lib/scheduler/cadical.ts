@@ -8,7 +8,8 @@ export async function cadical(seed: number): Promise<SatBackend> {
   return {
     newVariable: () => ++variables,
     add: (clause) => solver.addClause(clause),
-    solve: (assumptions, conflicts) => solver.solve({ assumptions, conflicts: Math.min(conflicts, 2 ** 31 - 1) }),
+    solve: (assumptions, conflicts) =>
+      solver.solve({ assumptions, conflicts: Math.min(conflicts, 2 ** 31 - 1) }),
     isTrue: (literal) => solver.value(literal),
     core: () => solver.failedAssumptions(),
     stopWhen: (stop) => solver.setTerminate(stop),

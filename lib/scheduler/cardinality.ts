@@ -36,9 +36,10 @@ export function totalizer(
 
 /** At most so many are true. */
 export function atMost(sat: SatBackend, inputs: readonly number[], most: number): void {
-  if (most < 0) return sat.add([]);
+  if (most < 0) sat.add([]);
+  if (most < 0 || inputs.length <= most) return;
   const outputs = totalizer(sat, inputs, most + 1, { upwards: true, downwards: false });
-  if (outputs.length > most) sat.add([-outputs[most]!]);
+  sat.add([-outputs[most]!]);
 }
 
 /** At least so many are true. */

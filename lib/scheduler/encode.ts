@@ -1,17 +1,19 @@
-import { atLeast, atMost, atMostOne, totalizer } from "./cardinality";
-import { representatives } from "./cover";
+import { atMost, totalizer } from "./cardinality";
+import { count } from "./counting";
+import type { Frozen } from "./frozen";
+import { type Literals, literals } from "./literals";
 import type { Model } from "./model";
-import { demand } from "./rows";
 import type { SatBackend } from "./sat";
 import { windowsOf } from "./windows";
 
-/** A soft literal: to be true, or it costs one. */
+/** Soft literals, by level: each to be true, or it costs one. */
 export type Encoding = {
-  /** By meeting: start and literal. */
   begins: Map<number, number>[];
-  /** True where the participant has no gap beyond the limit; no more than one participant and count each. */
-  fewEnough: number[];
-  /** True where a participant has not so many gaps. */
+  /** A published meeting stays. */
+  stays: number[];
+  /** Somebody has not so many gaps beyond the limit. */
+  withinLimit: number[];
+  /** Somebody has not so many gaps within the limit. */
   noGap: number[];
 };
 
@@ -20,129 +22,137 @@ export type Encoding = {
  * Problem", JAIR 2022: a literal for each meeting and start, for each participant and slot (busy), counters of
  * runs of busy slots, and what follows from them (how often each is busy, how many are at once).
  */
-export function encode(model: Model, sat: SatBackend): Encoding {
-  const begins = model.starts.map((starts) => new Map(starts.map((slot) => [slot, sat.newVariable()])));
-  const held = begins.map((options, m) => heldIn(model, m, options, sat));
-  for (const options of begins) {
-    sat.add([...options.values()]);
-    atMostOne(sat, [...options.values()]);
-  }
-  const busy = resourcesBusy(model, held, sat);
-  order(model, begins, sat);
-  capacities(model, held, busy, sat);
-  const fewEnough: number[] = [];
+export function encode(model: Model, frozen: Frozen, sat: SatBackend): Encoding {
+  const all = literals(model, sat);
+  const placed = all.begins.map((options, m) =>
+    isPlaced([...options.values()], frozen.mandatory[m] === 1, sat),
+  );
+  leaveOutFew(model, frozen, placed, sat);
+  order(model, all, frozen, sat);
+  count(model, frozen, all, sat);
+  const withinLimit: number[] = [];
   const noGap: number[] = [];
   for (let p = 0; p < model.participantCount; p++) {
-    const units = model.meetingsOf[p]!.reduce((sum, m) => sum + model.length[m]!, 0);
-    if (units < 2) continue;
-    busyAsOften(busy[p]!, units, sat);
-    const counters = runCounters(model, busy[p]!, units, sat);
-    noGap.push(...counters.gaps.slice(0, model.maxGaps).map((literal) => -literal));
-    for (const over of counters.gaps.slice(model.maxGaps)) fewEnough.push(-over);
-    if (counters.gaps.length > 0) gapless(model, p, busy[p]!, counters.gaps[0]!, sat);
+    const busy = all.busy[p]!;
+    busyAsOften(model, frozen, p, busy, placed, sat);
+    const gaps = gapCounter(model, busy, sat);
+    for (const gap of gaps.slice(0, model.maxGaps)) noGap.push(-gap);
+    for (const gap of gaps.slice(model.maxGaps)) withinLimit.push(-gap);
+    if (gaps.length > 0) gapless(model, frozen, p, busy, gaps[0]!, sat);
   }
-  return { begins, fewEnough, noGap };
+  return { begins: all.begins, stays: stays(model, all), withinLimit, noGap };
 }
 
-/** By slot: the literal that the meeting is held in it. */
-function heldIn(model: Model, m: number, options: Map<number, number>, sat: SatBackend): Map<number, number> {
-  const length = model.length[m]!;
-  if (length === 1) return options;
-  const covering = new Map<number, number[]>();
-  for (const [slot, literal] of options) {
-    for (let t = slot; t < slot + length; t++) covering.set(t, [...(covering.get(t) ?? []), literal]);
+/** The literal that a meeting is placed, or undefined where it must be. */
+function isPlaced(begins: number[], must: boolean, sat: SatBackend): number | undefined {
+  if (must) {
+    sat.add(begins);
+    return undefined;
   }
-  return new Map([...covering].map(([t, literals]) => [t, either(literals, sat)]));
+  const placed = sat.newVariable();
+  sat.add([-placed, ...begins]);
+  for (const literal of begins) sat.add([-literal, placed]);
+  return placed;
 }
 
-/** A literal that is true where, and only where, one of these is. */
-function either(literals: number[], sat: SatBackend): number {
-  if (literals.length === 1) return literals[0]!;
-  const some = sat.newVariable();
-  for (const literal of literals) sat.add([-literal, some]);
-  sat.add([-some, ...literals]);
-  return some;
-}
-
-/** By resource and slot: the literal that it is taken; at most by one meeting. */
-function resourcesBusy(model: Model, held: Map<number, number>[], sat: SatBackend): Map<number, number>[] {
-  const users: Map<number, number[]>[] = Array.from({ length: model.resourceCount }, () => new Map());
-  held.forEach((slots, m) => {
-    for (const r of model.resources[m]!) {
-      for (const [t, literal] of slots) users[r]!.set(t, [...(users[r]!.get(t) ?? []), literal]);
-    }
+function leaveOutFew(model: Model, frozen: Frozen, placed: (number | undefined)[], sat: SatBackend): void {
+  const notPlaced = (meetings: number[]) =>
+    meetings.flatMap((m) => (placed[m] === undefined ? [] : [-placed[m]!]));
+  frozen.mostOfRank.forEach((most, rank) => {
+    const out = notPlaced([...model.rank.keys()].filter((m) => model.rank[m] === rank));
+    if (out.length > most) atMost(sat, out, most);
   });
-  return users.map((bySlot) => {
-    for (const literals of bySlot.values()) atMostOne(sat, literals);
-    return new Map([...bySlot].map(([t, literals]) => [t, either(literals, sat)]));
+  model.meetingsOf.forEach((list, p) => {
+    const out = notPlaced(list);
+    if (out.length > frozen.mostOf[p]!) atMost(sat, out, frozen.mostOf[p]!);
+    const limit = model.limit[p]!;
+    if (list.length <= limit) return;
+    atMost(
+      sat,
+      list.map((m) => placed[m] ?? trueLiteral(sat)),
+      limit,
+    );
   });
 }
 
-function order(model: Model, begins: Map<number, number>[], sat: SatBackend): void {
+function trueLiteral(sat: SatBackend): number {
+  const literal = sat.newVariable();
+  sat.add([literal]);
+  return literal;
+}
+
+function order(model: Model, { begins }: Literals, frozen: Frozen, sat: SatBackend): void {
   model.before.forEach((list, m) => {
     for (const e of list) {
       for (const [slot, literal] of begins[m]!) {
-        const earlier = [...begins[e]!].filter(([start]) => start + model.length[e]! <= slot);
-        sat.add([-literal, ...earlier.map(([, other]) => other)]);
-        for (const [start, other] of begins[e]!) if (start + model.length[e]! > slot) sat.add([-literal, -other]);
+        const early = [...begins[e]!].filter(([start]) => start + model.length[e]! <= slot);
+        if (frozen.mandatory[e] === 1) sat.add([-literal, ...early.map(([, other]) => other)]);
+        for (const [start, other] of begins[e]!)
+          if (start + model.length[e]! > slot) sat.add([-literal, -other]);
       }
     }
   });
 }
 
-/** Rows of resources, counted by who stands for the meetings; and twice the tables is the most who are busy. */
-function capacities(model: Model, held: Map<number, number>[], busy: Map<number, number>[], sat: SatBackend): void {
-  const standsFor = representatives(model);
-  const parties = Math.max(...model.parties.map((list) => list.length));
-  for (const row of model.rows) {
-    const groups = new Map<string, number[]>();
-    const all: number[] = [];
-    held.forEach((slots, m) => {
-      const each = row.kind === "tables" ? 1 : demand(model.pairs[m]!, row.pairs);
-      for (let t = row.first; t <= row.last && each > 0; t++) {
-        const literal = slots.get(t);
-        if (literal === undefined) continue;
-        for (let k = 0; k < each; k++) {
-          const key = `${standsFor[m]} ${t} ${k}`;
-          groups.set(key, [...(groups.get(key) ?? []), literal]);
-        }
-        all.push(literal);
-      }
-    });
-    if (groups.size <= row.capacity) continue;
-    atMost(
-      sat,
-      [...groups.values()].map((literals) => either(literals, sat)),
-      row.capacity,
-    );
-    if (row.kind === "tables" && parties === 2) {
-      const people = busy.slice(0, model.participantCount).flatMap((slots) => slots.get(row.first) ?? []);
-      atMost(sat, people, 2 * row.capacity);
-    }
+function stays(model: Model, { begins }: Literals): number[] {
+  return begins.flatMap((options, m) => {
+    const published = model.published[m]!;
+    return published < 0
+      ? []
+      : [...options].filter(([slot]) => slot !== published).map(([, literal]) => -literal);
+  });
+}
+
+/** As many slots are busy as meetings placed. */
+function busyAsOften(
+  model: Model,
+  frozen: Frozen,
+  p: number,
+  busy: Map<number, number>,
+  placed: (number | undefined)[],
+  sat: SatBackend,
+): void {
+  const list = model.meetingsOf[p]!;
+  const units = list.reduce((sum, m) => sum + model.length[m]!, 0);
+  const both = { upwards: true, downwards: true };
+  const outputs = totalizer(sat, [...busy.values()], units + 1, both);
+  if (outputs.length > units) sat.add([-outputs[units]!]);
+  const maybe = list.filter((m) => placed[m] !== undefined);
+  if (maybe.some((m) => model.length[m]! > 1)) return;
+  const most = Math.min(maybe.length, frozen.mostOf[p]!);
+  const dropped = totalizer(
+    sat,
+    maybe.map((m) => -placed[m]!),
+    most + 1,
+    both,
+  );
+  for (let k = 0; k <= most; k++) {
+    // With k left out, just the others' slots are busy.
+    const least = units - k > outputs.length ? [] : units > k ? [outputs[units - k - 1]!] : undefined;
+    if (least) sat.add([...least, ...(k < dropped.length ? [dropped[k]!] : [])]);
+    if (k > 0 && units - k < outputs.length) sat.add([-dropped[k - 1]!, -outputs[units - k]!]);
   }
 }
 
-function busyAsOften(busy: Map<number, number>, units: number, sat: SatBackend): void {
-  atMost(sat, [...busy.values()], units);
-  atLeast(sat, [...busy.values()], units);
-}
-
-/** Literals that there is a first gap, a second, …, as far as they count: true where there are so many. */
-function runCounters(model: Model, busy: Map<number, number>, units: number, sat: SatBackend) {
-  const gaps: number[] = [];
+/** Literals that there is a first gap, a second, …: true where there are so many. */
+function gapCounter(model: Model, busy: Map<number, number>, sat: SatBackend): number[] {
   const perBlock = model.blockFirst.map((first, b) => {
-    const most = Math.min(units - 1, (model.blockLength[b]! - 1) >> 1);
+    const most = (model.blockLength[b]! - 1) >> 1;
     // started[j]: more than j runs have begun so far.
     let started: number[] = [];
     for (let t = first; t < first + model.blockLength[b]!; t++) {
       const now = busy.get(t);
-      const before = t > first ? busy.get(t - 1) : undefined;
       if (now === undefined) continue;
-      const begun = [-now, ...(before === undefined ? [] : [before])];
+      const before = t > first ? busy.get(t - 1) : undefined;
       const next: number[] = [];
       for (let j = 0; j <= Math.min(started.length, most); j++) {
         const more = sat.newVariable();
-        sat.add([...begun.map((literal) => literal), ...(j > 0 ? [-started[j - 1]!] : []), more]);
+        sat.add([
+          -now,
+          ...(before === undefined ? [] : [before]),
+          ...(j > 0 ? [-started[j - 1]!] : []),
+          more,
+        ]);
         if (j < started.length) sat.add([-started[j]!, more]);
         next.push(more);
       }
@@ -150,19 +160,29 @@ function runCounters(model: Model, busy: Map<number, number>, units: number, sat
     }
     return started.slice(1);
   });
-  if (perBlock.length === 1) gaps.push(...perBlock[0]!);
-  else gaps.push(...totalizer(sat, perBlock.flat(), perBlock.flat().length, { upwards: true, downwards: false }));
-  return { gaps };
+  if (perBlock.length === 1) return perBlock[0]!;
+  const inputs = perBlock.flat();
+  return totalizer(sat, inputs, inputs.length, { upwards: true, downwards: false });
 }
 
-/** Without a gap, somebody with one block to be in is busy in one of the stretches that can take all they have. */
-function gapless(model: Model, p: number, busy: Map<number, number>, gap: number, sat: SatBackend): void {
+/** Without a gap, somebody with one block to be in is busy in one of the stretches that can take what they have. */
+function gapless(
+  model: Model,
+  frozen: Frozen,
+  p: number,
+  busy: Map<number, number>,
+  gap: number,
+  sat: SatBackend,
+): void {
   if (model.blockFirst.length > 1) return;
-  const stretches = windowsOf(model, p).map(({ first, length }) => {
-    const literal = sat.newVariable();
-    for (let t = first; t < first + length; t++) sat.add([-literal, busy.get(t)!]);
-    for (const [t, other] of busy) if (t < first || t >= first + length) sat.add([-literal, -other]);
-    return literal;
-  });
+  const maybe = model.meetingsOf[p]!.filter((m) => frozen.mandatory[m] === 0);
+  const stretches = windowsOf(model, p, Math.min(maybe.length, frozen.mostOf[p]!), maybe).map(
+    ({ first, length }) => {
+      const literal = sat.newVariable();
+      for (let t = first; t < first + length; t++) sat.add([-literal, busy.get(t)!]);
+      for (const [t, other] of busy) if (t < first || t >= first + length) sat.add([-literal, -other]);
+      return literal;
+    },
+  );
   sat.add([gap, ...stretches]);
 }

@@ -5,8 +5,9 @@ import type { Model } from "./model";
 import { Placement } from "./placement";
 import { Random } from "./random";
 
-const HOT = 0.4;
-const COLD = 0.1;
+/** First and last heat: of a search, and of what mends idle slots without new gaps. */
+const SEARCH = [0.4, 0.1] as const;
+const POLISH = [0.05, 0.01] as const;
 /** How often those left out are tried again, of all changes. */
 const RETRY = 0.02;
 /** Changes between two looks at the clock. */
@@ -54,16 +55,18 @@ export class Search {
     this.keep();
   }
 
-  /** Yields now and then, so that the caller can look at the clock; `best` is then up to date. */
-  *anneal(changes: number, isGoodEnough: (score: Score) => boolean): Generator<void> {
+  /** Yields now and then, so that the caller can look at the clock; `best` is then up to date. Begins with `best`. */
+  *anneal(changes: number, isGoodEnough: (score: Score) => boolean, isPolish = false): Generator<void> {
     const { placement, random } = this;
+    const [hot, cold] = isPolish ? POLISH : SEARCH;
+    placement.restore(this.best.starts);
     for (let done = 0; done < changes; done++) {
       if (done % CHUNK === 0) {
         this.keep();
         if (isGoodEnough(this.best.score)) return;
         yield;
       }
-      const heat = HOT * (COLD / HOT) ** (done / changes);
+      const heat = hot * (cold / hot) ** (done / changes);
       if (random.next() < RETRY && this.hasUnplaced()) this.placeSomeone();
       else this.change(heat);
       if (placement.gaps + placement.excess < this.lowest) this.keep();
