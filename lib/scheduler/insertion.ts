@@ -31,6 +31,10 @@ export class Insertion {
     placement.begin();
     const out = [...this.inTheWay(m, slot), ...this.overLimit(m)];
     for (const other of out) if (placement.start[other]! >= 0) placement.shift([other], OUT);
+    if (!placement.isWithinLimits(m)) {
+      placement.rollback();
+      return false;
+    }
     placement.shift([m], [slot]);
     if (!this.relieve(m, slot)) {
       const victim = this.lessImportant(m, slot);

@@ -120,7 +120,7 @@ class Run {
           this.report();
         },
       });
-      this.isInfeasible = proof.isInfeasible;
+      this.isInfeasible = proof.isInfeasible && model.gapsAreAWall;
       if (proof.starts) await this.takeUp(proof.starts);
     } finally {
       sat.dispose();
@@ -210,7 +210,8 @@ class Run {
     const { plan, score, roomChanges } = this.best!;
     const levels = this.names.map((name, at): Level => {
       const value = score[at]!;
-      const bound = this.bounds[at]!;
+      // A plan worse in a level before may be better in this one than the bound of those that are not.
+      const bound = Math.min(this.bounds[at]!, value);
       return { ...name, value, bound, proved: value === bound };
     });
     levels.push({ name: "room-changes", value: roomChanges, bound: 0, proved: roomChanges === 0 });

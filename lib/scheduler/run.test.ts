@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { event } from "./event.fixture";
+import { run } from "./run";
+import { solve } from "./solve";
+
+const budget = { changes: 5000, conflicts: 1000 };
+
+it("gives in a thread what it gives without", async () => {
+  const problem = event({ participants: 12, meetings: 20, slots: 6, seed: 1 });
+  const [inThread, here] = [
+    await run(problem, { seed: 3, budget }),
+    await solve(problem, { seed: 3, budget }),
+  ];
+  expect({ ...inThread, elapsed: 0 }).toEqual({ ...here, elapsed: 0 });
+});
+
+it("stops at once when told to, with what it has", async () => {
+  const stop = new AbortController();
+  const problem = event({ participants: 60, meetings: 400, slots: 18, seed: 2 });
+  let stopped = 0;
+  const solution = await run(problem, {
+    seed: 1,
+    budget: { changes: 1e9 },
+    signal: stop.signal,
+    onProgress: () => {
+      stopped ||= performance.now();
+      stop.abort();
+    },
+  });
+  expect(performance.now() - stopped).toBeLessThan(1000);
+  expect(solution.reproducible).toBe(false);
+  expect(solution.plan.meetings.length).toBeGreaterThan(0);
+});
+
+it("throws the reason where it is stopped before it has anything", async () => {
+  const problem = event({ participants: 4, meetings: 4, slots: 4, seed: 1 });
+  await expect(run(problem, { seed: 1, signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow(
+    "enough",
+  );
+});
+
+it("says what is wrong with a problem that names what it does not have", async () => {
+  const problem = event({ participants: 4, meetings: 4, slots: 4, seed: 1 });
+  problem.meetings[0]!.parties = ["p0", "nobody"];
+  await expect(run(problem, { seed: 1 })).rejects.toThrow("nobody");
+});
