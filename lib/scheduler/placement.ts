@@ -153,6 +153,12 @@ export class Placement {
     return true;
   }
 
+  /** What there is too little of now. */
+  overdrawn(): Set<"tables" | "interpreters"> {
+    const { rows } = this.model;
+    return new Set(rows.flatMap((row, r) => (this.load[r]! > row.capacity ? [row.kind] : [])));
+  }
+
   /** What annealing lessens; placing more is not in it. */
   energy(): number {
     this.settle();
