@@ -10,9 +10,13 @@ export function cheapest(
   columnCount: number,
   cost: (row: number, column: number) => number,
 ): number[] {
-  const columns = columnCount + rowCount; // one spare column a row: being left out
-  const price = (row: number, column: number) =>
-    column < columnCount ? Math.min(cost(row, column), NEVER) : NEVER * (1 + 1e-6);
+  const columns = Math.max(columnCount, rowCount); // spare ones where there are too few
+  const prices = new Float64Array(rowCount * columns).fill(NEVER);
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
+      prices[row * columns + column] = Math.min(cost(row, column), NEVER);
+    }
+  }
   const rowPotential = new Float64Array(rowCount + 1);
   const columnPotential = new Float64Array(columns + 1);
   const rowOf = new Int32Array(columns + 1);
@@ -29,7 +33,7 @@ export function cheapest(
       let next = 0;
       for (let c = 1; c <= columns; c++) {
         if (done[c]) continue;
-        const reduced = price(r - 1, c - 1) - rowPotential[r]! - columnPotential[c]!;
+        const reduced = prices[(r - 1) * columns + c - 1]! - rowPotential[r]! - columnPotential[c]!;
         if (reduced < least[c]!) {
           least[c] = reduced;
           way[c] = column;
@@ -52,7 +56,7 @@ export function cheapest(
   const result = new Array<number>(rowCount).fill(-1);
   for (let c = 1; c <= columnCount; c++) {
     const row = rowOf[c]! - 1;
-    if (row >= 0 && cost(row, c - 1) < NEVER) result[row] = c - 1;
+    if (row >= 0 && prices[row * columns + c - 1]! < NEVER) result[row] = c - 1;
   }
   return result;
 }

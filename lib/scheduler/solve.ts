@@ -1,4 +1,4 @@
-import { quickBounds } from "./bounds";
+import { fewestGaps, fewestUnplaced } from "./bounds";
 import { cadical } from "./cadical";
 import { EXACT_LEVELS, type ExactLevel, prove } from "./exact";
 import { fewestLeftOut } from "./fewest-left-out";
@@ -81,11 +81,11 @@ class Run {
 
   private boundQuickly(): void {
     const { model, bounds } = this;
-    const quick = quickBounds(model);
+    const unplaced = fewestUnplaced(model);
     const everyoneMust = model.classes.length === 1 && model.classes[0]!.required;
-    if (model.classes.length === 1) bounds[0] = quick.unplaced;
-    this.isInfeasible = everyoneMust && quick.unplaced > 0;
-    if (everyoneMust) this.raise("gaps", quick.gaps);
+    if (model.classes.length === 1) bounds[0] = unplaced;
+    this.isInfeasible = everyoneMust && unplaced > 0;
+    if (everyoneMust) this.raise("gaps", fewestGaps(model));
   }
 
   private async anneal(changes: number, isPolish = false): Promise<void> {

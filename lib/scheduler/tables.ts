@@ -2,7 +2,7 @@ import { cheapest, NEVER } from "./assignment";
 import type { Model } from "./model";
 
 /** What naming a table weighs. */
-const COST = { otherRoom: 1, otherTable: 0.01, unpublished: 100 };
+const COST = { otherRoom: 1, otherTable: 0.01 };
 
 /**
  * Names a table for every meeting in its slot, or -1 where none is free to its end: slot by slot, each meeting at
@@ -25,7 +25,7 @@ export function nameTables(model: Model, starts: Int32Array): Int32Array {
   };
   const walk = (m: number, table: number) => {
     if (!isOpen(m, table)) return NEVER;
-    let sum = published[m]! >= 0 && published[m] !== table ? COST.unpublished : 0;
+    let sum = 0;
     for (const p of model.parties[m]!) {
       if (last[p]! < 0 || last[p] === table) continue;
       sum += COST.otherTable + (rooms[last[p]!] === rooms[table] ? 0 : COST.otherRoom);
@@ -33,12 +33,16 @@ export function nameTables(model: Model, starts: Int32Array): Int32Array {
     return sum;
   };
 
+  const isKept = (m: number) =>
+    named[m]! < 0 && published[m]! >= 0 && starts[m] === model.published[m] && isOpen(m, published[m]!);
+
   const bySlot = meetingsBySlot(model, starts);
   for (const m of bySlot.flat()) if (model.table[m]! >= 0) take(m, model.table[m]!);
   for (const begun of bySlot) {
     // The longest first: they have the fewest tables free to their end.
+    for (const m of begun) if (isKept(m)) take(m, published[m]!);
     const free = begun
-      .filter((m) => model.table[m]! < 0)
+      .filter((m) => named[m]! < 0)
       .sort((a, b) => model.length[b]! - model.length[a]! || a - b);
     const widths = [...new Set(free.map((m) => model.length[m]!))];
     for (const width of widths) {
