@@ -103,9 +103,9 @@ module.exports = {
     ),
     rule(
       "the-scheduler-stands-alone",
-      "Pure computing: itself, its two solvers and what Node has.",
+      "Pure computing: itself, its two solvers and what Node has; its thread reads TypeScript.",
       { path: "^lib/scheduler/", pathNot: tests },
-      { pathNot: "^lib/scheduler/|^node_modules/(highs|cadical-wasm)/", dependencyTypesNot: ["core"] },
+      { pathNot: "^lib/scheduler/|^node_modules/(highs|cadical-wasm|tsx)/", dependencyTypesNot: ["core"] },
     ),
     rule(
       "every-domain-has-its-tier",

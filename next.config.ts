@@ -7,7 +7,16 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
   // Read their own files at run time, or are native code.
-  serverExternalPackages: ["@node-rs/argon2", "fontkit", "pdfkit", "pg", "pino", "nodemailer"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "fontkit",
+    "pdfkit",
+    "pg",
+    "pino",
+    "nodemailer",
+    "highs",
+    "cadical-wasm",
+  ],
   devIndicators: false,
   // Some browsers ask for it whatever the page says.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
