@@ -6,7 +6,7 @@ import { Placement } from "./placement";
 import { Random } from "./random";
 
 /** First and last heat: of a search, and of what mends idle slots without new gaps. */
-const SEARCH = [0.4, 0.1] as const;
+const SEARCH = [0.3, 0.1] as const;
 const POLISH = [0.05, 0.01] as const;
 /** How often those left out are tried again, of all changes. */
 const RETRY = 0.02;

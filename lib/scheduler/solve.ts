@@ -65,7 +65,7 @@ class Run {
     this.search = new Search(model, options.seed);
     const pairs = model.starts.reduce((sum, list) => sum + list.length, 0);
     this.isSmall = pairs <= EXACT_UP_TO;
-    const changes = this.isSmall ? 100_000 : 4000 * model.meetingCount;
+    const changes = this.isSmall ? 100_000 : 6000 * model.meetingCount;
     this.budget = { changes, conflicts: 500_000, nodes: 2000, ...options.budget };
   }
 
