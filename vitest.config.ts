@@ -16,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,bench,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          setupFiles: ["lib/testing/property-seed.ts"],
           // For busy machines: no test here is about time.
           testTimeout: 60_000,
         },
@@ -26,7 +27,7 @@ export default defineConfig({
           name: "db",
           include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
           globalSetup: ["lib/testing/database.ts"],
-          setupFiles: ["lib/testing/own-database.ts"],
+          setupFiles: ["lib/testing/own-database.ts", "lib/testing/property-seed.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -70,6 +70,7 @@ describe("tidyEmail", () => {
 });
 
 it("compares without case or width, and keeps tags and dots apart", () => {
+  expect(emailKey("\uFE70")).toBe("\u064B");
   expect(emailKey(" Ｔaro@EXAMPLE.jp")).toBe("taro@example.jp");
   expect(emailKey("INFO@例え.テスト")).toBe("info@xn--r8jz45g.xn--zckzah");
   expect(emailKey("a+b@x.jp")).not.toBe(emailKey("a@x.jp"));

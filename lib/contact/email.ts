@@ -13,7 +13,7 @@ const TOP_LEVEL = /^([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
  * quoted local parts, non-ASCII local parts, more than one @, addresses without a dotted domain, over 254 octets.
  */
 export function tidyEmail(text: string): string | null {
-  const [local = "", domain = "", ...others] = text.trim().normalize("NFKC").split("@");
+  const [local = "", domain = "", ...others] = plain(text).split("@");
   const ascii = asciiDomain(domain);
   if (others.length > 0 || ascii === null || !LOCAL.test(local) || local.length > MAX_LOCAL) return null;
   const address = `${local}@${ascii}`;
@@ -25,8 +25,11 @@ export function tidyEmail(text: string): string | null {
  * tells local parts apart by case. Dots and "+tags" are kept. Any other text is folded the same way.
  */
 export function emailKey(text: string): string {
-  return (tidyEmail(text) ?? text.trim().normalize("NFKC")).toLowerCase();
+  return plain((tidyEmail(text) ?? plain(text)).toLowerCase()); // lower case can be written in more ways again
 }
+
+/** Trimmed afterwards: some characters are a space and another, so normalising can bring a space to the front. */
+const plain = (text: string) => text.normalize("NFKC").trim();
 
 function asciiDomain(domain: string): string | null {
   // Checked first: a URL parser would cut "a.jp/x" or "a.jp:25" down to a domain that nobody typed.
