@@ -1,5 +1,6 @@
 import { registrationSchema } from "@/lib/delegate/schema";
 import { formValues } from "@/lib/platform/action/form-values";
+import { isField } from "./kept-entries";
 
 /** Judges the form by the schema and shows what it says of the one field that was left. */
 export function checkField(
@@ -8,15 +9,7 @@ export function checkField(
   sentences: Record<string, string>,
 ): void {
   const name = left.getAttribute("name");
-  if (
-    !name ||
-    !(
-      left instanceof HTMLInputElement ||
-      left instanceof HTMLSelectElement ||
-      left instanceof HTMLTextAreaElement
-    )
-  )
-    return;
+  if (!name || !isField(left)) return;
   if (/^(radio|checkbox|hidden)$/.test(left.type) || (left.value === "" && !left.ariaInvalid)) return;
   const judged = registrationSchema.safeParse(formValues(new FormData(form)));
   const issue = judged.error?.issues.find(({ path }) => path[0] === name);

@@ -32,7 +32,7 @@ export function restoreEntries(form: HTMLFormElement, key: string, stamp: string
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-function isField(element: Element): element is Field {
+export function isField(element: Element): element is Field {
   return (
     element instanceof HTMLInputElement ||
     element instanceof HTMLSelectElement ||

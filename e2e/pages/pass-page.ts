@@ -34,6 +34,17 @@ export class PassPage {
     await expect(this.notice).toContainText(this.t("pass.change.saved"));
   }
 
+  /** On the page of details: leaves the position out, is told, and mends it. */
+  async mendPosition(position: string) {
+    const field = this.page.locator("[name=position]");
+    await field.fill("");
+    await this.button("pass.change.save").click();
+    await expect(this.page.locator("#error-summary")).toBeFocused();
+    await field.fill(position);
+    await this.button("pass.change.save").click();
+    await this.expectSaved();
+  }
+
   /** The text of a file that a link brings. */
   async download(key: string): Promise<string> {
     const coming = this.page.waitForEvent("download");

@@ -20,7 +20,7 @@ const TONES: Record<string, NoticeTone> = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pass");
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
+  return { title: t("title"), robots: { index: false } };
 }
 
 /** A person's own registration: pass, sessions, details, and what they can do about them. */

@@ -12,7 +12,7 @@ type Props = { params: PassParams; searchParams: Promise<{ refused?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pass.cancel");
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
+  return { title: t("title"), robots: { index: false } };
 }
 
 /** A page of its own asks once more: it works without JavaScript. */

@@ -17,7 +17,7 @@ type Props = { params: PassParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pass.change");
-  return { title: t("details"), robots: { index: false }, referrer: "same-origin" };
+  return { title: t("details"), robots: { index: false } };
 }
 
 export default async function ChangePage({ params }: Props) {

@@ -16,7 +16,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pass.data");
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
+  return { title: t("title"), robots: { index: false } };
 }
 
 /** What is held about a person: to take along, to decide on, to erase. */

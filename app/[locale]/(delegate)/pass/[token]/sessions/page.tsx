@@ -13,7 +13,7 @@ type Props = { params: PassParams; searchParams: Promise<{ refused?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pass.change");
-  return { title: t("sessions"), robots: { index: false }, referrer: "same-origin" };
+  return { title: t("sessions"), robots: { index: false } };
 }
 
 export default async function SessionsPage({ params, searchParams }: Props) {
