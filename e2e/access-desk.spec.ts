@@ -11,6 +11,7 @@ import { visitor } from "./visitors";
 const example = await db.edition.findUniqueOrThrow({ where: { number: 3 } });
 const editionId = example.id;
 const ofExample = { where: { editionId }, select: { id: true } } as const;
+const confirmed = { where: { editionId, status: "CONFIRMED", erasedAt: null }, select: { id: true } } as const;
 const waiting = { editionId, seats: { some: { state: "WAITLISTED" } } } as const;
 
 /** Rooms of the desk, with the ids of some that they hold. */
@@ -20,7 +21,7 @@ const ROOMS: Record<string, () => Promise<string>> = {
   "delegates narrowed": async () => "/delegates?status=CONFIRMED&status=WAITLISTED&side=OBSERVER&arrived=no",
   "delegates not found": async () => "/delegates?q=nobody",
   delegate: async () => `/delegates/${(await db.delegate.findFirstOrThrow({ where: waiting })).id}`,
-  "delegate changed": async () => `/delegates/${(await db.delegate.findFirstOrThrow(ofExample)).id}/change`,
+  "delegate changed": async () => `/delegates/${(await db.delegate.findFirstOrThrow(confirmed)).id}/change`,
   "walk-in": async () => "/delegates/new",
   delegations: async () => "/delegations",
   delegation: async () => `/delegations/${(await db.delegation.findFirstOrThrow(ofExample)).id}`,
