@@ -1,13 +1,15 @@
 /** Domains from the ground up: each may use those before it, and the others of its own line. */
 const tiers = [
-  ["scheduler"],
+  ["scheduler", "schedule-check"],
   ["edition", "institution", "names", "consent", "audit", "contact", "account"],
   ["seating"],
   ["delegation", "delegate", "programme"],
-  ["matching", "agreement", "check-in"],
+  ["matching", "matching-profile", "round", "interpreter", "agreement", "check-in"],
+  ["suggestion", "meeting-request"],
+  ["meeting"],
+  ["timetable"],
   ["headcount", "name-list", "mail"],
   ["outbox"],
-  ["schedule-check"],
 ];
 
 const any = (names) => `(${names.join("|")})`;

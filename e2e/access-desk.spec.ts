@@ -11,7 +11,10 @@ import { visitor } from "./visitors";
 const example = await db.edition.findUniqueOrThrow({ where: { number: 3 } });
 const editionId = example.id;
 const ofExample = { where: { editionId }, select: { id: true } } as const;
-const confirmed = { where: { editionId, status: "CONFIRMED", erasedAt: null }, select: { id: true } } as const;
+const confirmed = {
+  where: { editionId, status: "CONFIRMED", erasedAt: null },
+  select: { id: true },
+} as const;
 const waiting = { editionId, seats: { some: { state: "WAITLISTED" } } } as const;
 
 /** Rooms of the desk, with the ids of some that they hold. */

@@ -27,7 +27,9 @@ const paths = () => {
   return [
     ...["/en", "/zh", "/en/sign-in", "/en/sign-in/link", "/en/no/such/page", "/en/erased"],
     ...["", "/programme", "/register", "/privacy", "/registered/none"].map((rest) => shown + rest),
-    ...["", "/cancel", "/change", "/data", "/sessions"].map((rest) => `/en/pass/${tokens.ownLink}${rest}`),
+    ...["", "/cancel", "/change", "/data", "/sessions"].map(
+      (rest) => `/en/pass/${tokens.pass.ownLink}${rest}`,
+    ),
     ...["", "/delegates", "/people", "/audit", "/settings", "/name-lists"].map((rest) => desk + rest),
   ];
 };

@@ -1,6 +1,15 @@
 import type { DeskNavGroup } from "@/components/layout/desk-nav";
 
-const EVENT = ["dashboard", "delegates", "delegations", "programme", "institutions", "name-lists"] as const;
+const EVENT = [
+  "dashboard",
+  "delegates",
+  "delegations",
+  "programme",
+  "institutions",
+  "matching",
+  "agreements",
+  "name-lists",
+] as const;
 const DESK = ["outbox", "audit", "people", "settings"] as const;
 type Room = (typeof EVENT)[number] | (typeof DESK)[number];
 

@@ -17,11 +17,18 @@ export async function record(tx: Db, actor: Actor, ...facts: AuditFact[]): Promi
   await tx.auditEntry.createMany({ data: facts.map((fact) => ({ ...fact, ...signature(actor) })) });
 }
 
+const KINDS = {
+  user: "USER",
+  delegate: "DELEGATE",
+  institution: "INSTITUTION",
+  interpreter: "INTERPRETER",
+} as const;
+
 /** How an actor stands in the audit log: by id, never by name. */
 export function signature(actor: Actor): { actorKind: string; actorId: string | null } {
-  if (actor.kind === "user") return { actorKind: "USER", actorId: actor.id };
-  if (actor.kind === "delegate") return { actorKind: "DELEGATE", actorId: actor.id };
-  return { actorKind: actor.kind === "system" ? "SYSTEM" : "VISITOR", actorId: null };
+  if (actor.kind === "anonymous") return { actorKind: "VISITOR", actorId: null };
+  if (actor.kind === "system") return { actorKind: "SYSTEM", actorId: null };
+  return { actorKind: KINDS[actor.kind], actorId: actor.id };
 }
 
 /** Only the fields that differ, so that an entry shows the change and nothing else. */

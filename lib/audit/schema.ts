@@ -18,6 +18,15 @@ export const AUDIT_GROUPS = [
   "export",
   "consent",
   "view",
+  "matching",
+  "profile",
+  "request",
+  "round",
+  "table",
+  "interpreter",
+  "plan",
+  "meeting",
+  "agreement",
 ] as const;
 
 /** What a search of the log may ask; anything else is ignored, never refused. Days are the venue's. */

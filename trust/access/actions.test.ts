@@ -9,7 +9,7 @@ import { callByForm, callByScript, pagePath } from "./call";
 import { actionNotDenied } from "./denied";
 import { digest } from "./digest";
 import { type Action, actions } from "./manifest";
-import { ROLES, type Role, tokenOf, visitors } from "./roles";
+import { holderIn, ROLES, type Role, tokenOf, visitors } from "./roles";
 import { buildScene, type Scene } from "./scene";
 
 let site: Site;
@@ -75,10 +75,11 @@ async function prepared({ prepare }: ActionRow): Promise<Fields> {
   return Array.isArray(sent) ? sent : Object.entries(sent);
 }
 
-/** A pass's forms carry the link; whose link it is, is all that counts. */
+/** Forms of a personal page carry its link; whose link it is, is all that counts. */
 function withToken(fields: Fields, { page }: ActionRow, role: Role): Fields {
-  if (!page.includes("{token}")) return fields;
-  const token = role === "otherLink" ? scene.tokens.forged : tokenOf(scene, role);
+  const holder = holderIn(page);
+  if (!holder) return fields;
+  const token = role === "otherLink" ? scene.tokens[holder].forged : tokenOf(scene, role, holder);
   return [["token", token], ...fields];
 }
 

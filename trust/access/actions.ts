@@ -5,35 +5,18 @@ import { buildDelegation } from "@/lib/testing/factories/delegation";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildRoom, buildSession } from "@/lib/testing/factories/session";
 import { buildUser } from "@/lib/testing/factories/user";
-import type { Fields } from "../forms";
 import { person } from "../registration";
-import { ROLES, type Role, USERS } from "./roles";
+import { type ActionRow, DESK, here, inFour, ORGANISERS, row, type Sent, STAFF } from "./action-row";
+import { ACTIONS as agreements } from "./matching/agreements";
+import { ACTIONS as meetings } from "./matching/meetings";
+import { ACTIONS as plans } from "./matching/plans";
+import { ACTIONS as profiles } from "./matching/profiles";
+import { ACTIONS as requests } from "./matching/requests";
+import { ACTIONS as rounds } from "./matching/rounds";
+import { ACTIONS as suggestions } from "./matching/suggestions";
+import { ROLES, USERS } from "./roles";
 import { buildMail, type Scene } from "./scene";
 
-/** Who may do what; `prepare` makes what it is done to, and what a form would send. */
-export type ActionRow = {
-  allowed: readonly Role[];
-  /** The page that the form stands on, under the desk of an edition; else a whole path. */
-  page: string;
-  prepare(scene: Scene): Promise<Sent> | Sent;
-  /** Belongs to all editions, so every organiser may, at their own desk. */
-  shared?: boolean;
-};
-type Sent = Record<string, string> | Fields;
-
-const ORGANISERS: Role[] = ["organiser"];
-const STAFF: Role[] = ["staff", "organiser"];
-const LANGUAGES = ["Zh", "Ja", "Ko", "En"];
-const inFour = (name: string, text: string) => Object.fromEntries(LANGUAGES.map((one) => [name + one, text]));
-
-const row = (
-  page: string,
-  prepare: ActionRow["prepare"],
-  allowed = ORGANISERS,
-  shared = false,
-): ActionRow => ({
-  ...{ page, prepare, allowed, shared },
-});
 /** About one delegate who was made for it. */
 const onDelegate = (more: Record<string, string> = {}, given = {}, allowed = ORGANISERS) =>
   row("/delegates/{delegate}", async (scene) => ({ id: (await someone(scene, given)).id, ...more }), allowed);
@@ -46,7 +29,6 @@ const onUser = (more: Record<string, string> = {}, disabledAt: Date | null = nul
   });
 
 const someone = ({ edition }: Scene, given = {}) => buildDelegate({ editionId: edition.id, ...given });
-const here = ({ edition }: Scene) => ({ editionId: edition.id });
 
 const SESSION = {
   ...inFour("title", "Round"),
@@ -75,12 +57,13 @@ const details = (institutionId: string) =>
   person("CN", [], { institutionId, institutionName: "", version: "1", rank: "100" });
 
 const DELEGATE = "(organiser)/organise/[edition]/delegates/[id]";
-const DESK = "(organiser)/organise/[edition]";
 const PASS = "(delegate)/pass/[token]";
 
 const onPass = (page: string, more: (scene: Scene) => Sent = () => ({})): ActionRow => ({
   ...{ allowed: ["ownLink"], page: `/en/pass/{token}/${page}`, prepare: more },
 });
+
+export type { ActionRow };
 
 export const ACTIONS: Record<string, ActionRow> = {
   "(public)/editions/[edition]/register#sendRegistration": {
@@ -219,6 +202,13 @@ export const ACTIONS: Record<string, ActionRow> = {
   "(organiser)/organise/sign-out#signOutHere": row("/en/organise?all=yes", () => ({ locale: "en" }), [
     ...USERS,
   ]),
+  ...profiles,
+  ...suggestions,
+  ...requests,
+  ...rounds,
+  ...plans,
+  ...meetings,
+  ...agreements,
 };
 
 function onSession(more: Record<string, string>): ActionRow {

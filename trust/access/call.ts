@@ -15,7 +15,15 @@ export function pagePath(page: string, scene: Scene, role: Role, number = scene.
     room: room.id,
     institution: institution.id,
     number: String(number),
+    profile: scene.profile.id,
+    request: scene.request.id,
+    interpreter: scene.interpreter.id,
+    plan: scene.plan.id,
+    meeting: scene.meeting.id,
+    agreement: scene.agreement.id,
     token: tokenOf(scene, role),
+    institutionToken: tokenOf(scene, role, "institution"),
+    interpreterToken: tokenOf(scene, role, "interpreter"),
   };
   const path = page.startsWith("/en/") ? page : `/en/organise/${number}${page}`;
   return path.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? "");

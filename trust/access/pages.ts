@@ -1,34 +1,27 @@
-import { ROLES, type Role, tokenOf } from "./roles";
-import type { Scene } from "./scene";
+import { PAGES as agreements } from "./matching/agreements";
+import { PAGES as meetings } from "./matching/meetings";
+import { PAGES as plans } from "./matching/plans";
+import { PAGES as profiles } from "./matching/profiles";
+import { PAGES as requests } from "./matching/requests";
+import { PAGES as rounds } from "./matching/rounds";
+import { PAGES as suggestions } from "./matching/suggestions";
+import {
+  DESK,
+  desk,
+  edition,
+  NOBODY,
+  ORGANISE,
+  ORGANISERS,
+  open,
+  PASS,
+  type PageRow,
+  PUBLIC,
+  pass,
+  STAFF,
+  VIEWERS,
+} from "./page-row";
 
-/** Who sees a page; everybody else is sent to sign in or told that there is none. */
-export type PageRow = { allowed: readonly Role[]; path(scene: Scene, role: Role): string };
-
-const NOBODY: Role[] = [];
-const EVERYBODY = ROLES;
-const VIEWERS: Role[] = ["viewer", "staff", "organiser"];
-const STAFF: Role[] = ["staff", "organiser"];
-const ORGANISERS: Role[] = ["organiser"];
-
-const open = (path: string): PageRow => ({ allowed: EVERYBODY, path: () => path });
-const edition = (rest: (scene: Scene) => string): PageRow => ({
-  allowed: EVERYBODY,
-  path: (scene) => `/en/editions/${scene.edition.number}${rest(scene)}`,
-});
-const desk = (allowed: Role[], rest: (scene: Scene) => string): PageRow => ({
-  allowed,
-  path: (scene) => `/en/organise/${scene.edition.number}${rest(scene)}`,
-});
-/** A link opens the pass it was made for, whoever holds it; another's link opens another's. */
-const pass = (rest: string): PageRow => ({
-  allowed: ["ownLink", "otherLink"],
-  path: (scene, role) => `/en/pass/${tokenOf(scene, role)}${rest}`,
-});
-
-const ORGANISE = "/[locale]/(organiser)/organise";
-const DESK = `${ORGANISE}/[edition]`;
-const PUBLIC = "/[locale]/(public)/editions/[edition]";
-const PASS = "/[locale]/(delegate)/pass/[token]";
+export type { PageRow };
 
 export const PAGES: Record<string, PageRow> = {
   "/[locale]/page": open("/en"),
@@ -98,4 +91,11 @@ export const PAGES: Record<string, PageRow> = {
     path: ({ list }) => `/api/exports/${list.id}/progress`,
   },
   "/api/live/[edition]/route": { allowed: VIEWERS, path: (scene) => `/api/live/${scene.edition.id}` },
+  ...profiles,
+  ...suggestions,
+  ...requests,
+  ...rounds,
+  ...plans,
+  ...meetings,
+  ...agreements,
 };

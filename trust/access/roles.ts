@@ -7,9 +7,25 @@ export const USERS = ["viewer", "staff", "otherOrganiser", "organiser"] as const
 export const ROLES = ["anonymous", ...LINKS, ...USERS] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a role puts where an address wants a delegate's token: its own, or for want of one a forged one. */
-export const tokenOf = ({ tokens }: Scene, role: Role): string =>
-  role in tokens ? tokens[role as keyof typeof tokens] : tokens.forged;
+/** Whose links there are, by the word that stands for one in an address. */
+export const HOLDERS = {
+  token: "pass",
+  institutionToken: "institution",
+  interpreterToken: "interpreter",
+} as const;
+export type Holder = (typeof HOLDERS)[keyof typeof HOLDERS];
+
+/** What a role puts where an address wants somebody's token: its own, or for want of one a forged one. */
+export function tokenOf({ tokens }: Scene, role: Role, holder: Holder = "pass"): string {
+  const links = tokens[holder];
+  return role in links ? links[role as keyof typeof links] : links.forged;
+}
+
+/** Whose link the address of a page holds; null where it holds none. */
+export function holderIn(page: string): Holder | null {
+  const word = Object.keys(HOLDERS).find((one) => page.includes(`{${one}}`));
+  return word ? HOLDERS[word as keyof typeof HOLDERS] : null;
+}
 
 /** A browser for each role, signed in where the role is an account's. */
 export async function visitors(site: Site, { users }: Scene): Promise<Record<Role, Visitor>> {

@@ -1,11 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { passToken } from "@/lib/delegate/link-queries";
+import { interpreterToken } from "@/lib/interpreter/link-queries";
+import { institutionToken } from "@/lib/matching-profile/link-queries";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { sign } from "@/lib/platform/security/signed";
+import { buildAgreement } from "@/lib/testing/factories/agreement";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildDelegation } from "@/lib/testing/factories/delegation";
 import { buildInstitution } from "@/lib/testing/factories/institution";
+import {
+  buildInterpreter,
+  buildMeeting,
+  buildPlan,
+  buildProfile,
+  buildRequest,
+  buildRound,
+  buildTable,
+} from "@/lib/testing/factories/matching";
 import { buildRoom, buildSession } from "@/lib/testing/factories/session";
 import { buildUser } from "@/lib/testing/factories/user";
 import { openEdition } from "../edition";
@@ -50,11 +62,36 @@ export async function buildScene() {
     data: { submissionId: randomUUID(), editionId, outcome: { status: "CONFIRMED", seats: [] } },
   });
   const neighbour = await buildDelegate({ editionId });
+  const matching = await buildMatching(editionId, institution.id, delegate.id);
+  const links = {
+    pass: tokens(passToken, delegate, neighbour, edition.endsOn),
+    institution: tokens(institutionToken, matching.profile, matching.partner, edition.endsOn),
+    interpreter: tokens(interpreterToken, matching.interpreter, matching.colleague, edition.endsOn),
+  };
   return {
     ...{ edition, other, users, institution, delegation, delegate, neighbour, session, room, mail, list },
     receipt: receipt.submissionId,
-    tokens: tokens(delegate, neighbour, edition.endsOn),
+    ...matching,
+    tokens: links,
   };
+}
+
+/** One of everything that matching has a page for: a profile, its partner, what they asked and where they meet. */
+async function buildMatching(editionId: string, institutionId: string, delegateId: string) {
+  const profile = await buildProfile({ editionId, institutionId, representativeId: delegateId });
+  const partner = await buildProfile({ editionId, side: "JP" });
+  const interpreter = await buildInterpreter({ editionId, latinFamily: "Sekretov" });
+  const colleague = await buildInterpreter({ editionId });
+  const round = await buildRound({ editionId });
+  const table = await buildTable({ editionId, roomId: round.room.id });
+  const request = await buildRequest({ editionId, fromId: profile.id, toId: partner.id });
+  const meeting = await buildMeeting({
+    ...{ request, slotId: round.slots[0]?.id, tableId: table.id },
+    interpreter: { id: interpreter.id, pair: "ja-zh" },
+  });
+  const plan = await buildPlan({ editionId });
+  const agreement = await buildAgreement({ editionId, parties: [institutionId, partner.institutionId] });
+  return { profile, partner, interpreter, colleague, round, table, request, meeting, plan, agreement };
 }
 
 /** A letter that waits for tomorrow. */
@@ -70,15 +107,17 @@ export function buildMail(editionId: string, delegateId?: string) {
 }
 
 type Person = { id: string; tokenVersion: number };
+type Sign = (holder: Person, editionEnds: Date) => string;
 
-function tokens(own: Person, other: Person, ends: Date) {
-  const good = passToken(own, ends);
-  const grant = { purpose: "pass", id: own.id, version: own.tokenVersion };
+function tokens(signFor: Sign, own: Person, other: Person, ends: Date) {
+  const good = signFor(own, ends);
+  const [purpose = ""] = good.split(".");
+  const grant = { purpose, id: own.id, version: own.tokenVersion };
   return {
     ownLink: good,
-    otherLink: passToken(other, ends),
+    otherLink: signFor(other, ends),
     expiredLink: sign({ ...grant, expires: Math.floor(Date.now() / 1000) - 1 }),
-    revokedLink: passToken({ ...own, tokenVersion: own.tokenVersion - 1 }, ends),
+    revokedLink: signFor({ ...own, tokenVersion: own.tokenVersion - 1 }, ends),
     forged: good.slice(0, -1) + (good.endsWith("A") ? "B" : "A"),
   };
 }

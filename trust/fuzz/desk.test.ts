@@ -5,7 +5,7 @@ import { callByForm, pagePath } from "../access/call";
 import { isRefused } from "../access/denied";
 import { digest } from "../access/digest";
 import { type Action, actions } from "../access/manifest";
-import { type Role, signIn } from "../access/roles";
+import { holderIn, type Role, signIn } from "../access/roles";
 import { buildScene, PASSWORD, type Scene } from "../access/scene";
 import type { Fields } from "../forms";
 import { type Site, startSite } from "../site";
@@ -64,7 +64,8 @@ it("says nothing of it", () => expect(notDiscreet(site.said())).toBeNull());
 async function sent({ prepare, page }: ActionRow): Promise<Fields> {
   const made = await prepare(scene);
   const fields: Fields = Array.isArray(made) ? made : Object.entries(made);
-  return page.includes("{token}") ? [["token", scene.tokens.ownLink], ...fields] : fields;
+  const holder = holderIn(page);
+  return holder ? [["token", scene.tokens[holder].ownLink], ...fields] : fields;
 }
 
 function call(name: string, { page, allowed }: ActionRow, fields: Fields) {

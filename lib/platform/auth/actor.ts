@@ -3,6 +3,9 @@ export type Actor =
   | { kind: "anonymous" }
   | { kind: "user"; id: string; name: string; roles: Readonly<Record<string, Role>> }
   | { kind: "delegate"; id: string; editionId: string }
+  /** Whoever holds the link of an institution's matching profile: `id` is the profile's. */
+  | { kind: "institution"; id: string; editionId: string }
+  | { kind: "interpreter"; id: string; editionId: string }
   | { kind: "system" };
 
 export type Role = "ORGANISER" | "STAFF" | "VIEWER";

@@ -12,8 +12,11 @@ const lazily: SqlDriverAdapterFactory = {
   connect: () => new PrismaPg(pool(), { disposeExternalPool: true }).connect(),
 };
 
+/** In a rush a transaction waits its turn for a connection, as every other statement does; two seconds are too few. */
+const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+
 /** Prisma over the process's {@link pool}; `$disconnect` closes that pool. */
-export const db = shared.delegationDeskClient ?? new PrismaClient({ adapter: lazily });
+export const db = shared.delegationDeskClient ?? new PrismaClient({ adapter: lazily, transactionOptions });
 shared.delegationDeskClient = db;
 
 /** What a service takes: `db`, or the client of an open transaction. */

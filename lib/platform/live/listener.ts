@@ -4,7 +4,7 @@ import type { Client } from "pg";
 import { listeningClient } from "../db/pool";
 import { errorFacts, log } from "../log/log";
 
-const CHANNELS = ["edition_changed", "outbox_filled"] as const;
+const CHANNELS = ["edition_changed", "outbox_filled", "plan_due"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 const RETRY_MS = 1000;
