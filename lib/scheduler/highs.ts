@@ -1,6 +1,15 @@
 import loadHighs from "highs";
 import type { LpBackend, Program, ProgramLimits, ProgramResult } from "./lp";
 
+const NOTHING: ProgramResult = {
+  status: "stopped",
+  values: undefined,
+  objective: Number.POSITIVE_INFINITY,
+  bound: Number.NEGATIVE_INFINITY,
+  columnDuals: undefined,
+  rowDuals: undefined,
+};
+
 /** HiGHS (Huangfu and Hall, Mathematical Programming Computation 2018) in WebAssembly: it blocks its thread. */
 export async function highs(seed: number): Promise<LpBackend> {
   const solver = await loadHighs();
@@ -18,7 +27,7 @@ export async function highs(seed: number): Promise<LpBackend> {
           mip_rel_gap: 0,
         });
         if (Number.isFinite(limits.seconds)) model.options.set("time_limit", Math.max(0.01, limits.seconds));
-        model.run();
+        if (!ran(model)) return NOTHING;
         const status = model.getModelStatus();
         const objective = model.getObjectiveValue();
         const { colValue, colDual, rowDual } = model.getSolution();
@@ -42,6 +51,23 @@ export async function highs(seed: number): Promise<LpBackend> {
       }
     },
   };
+
+  /**
+   * Whether it came to an end. Its presolve gives up on some small programs that it solves without; what neither
+   * way solves is left without a bound, since no plan may be lost to a proof.
+   */
+  function ran(model: ReturnType<typeof solver.createModel>): boolean {
+    for (const presolve of ["choose", "off"]) {
+      try {
+        model.options.set({ presolve });
+        model.run();
+        return true;
+      } catch (error) {
+        if (!(error instanceof solver.errors.HighsError)) throw error;
+      }
+    }
+    return false;
+  }
 
   function data({ columns, rows }: Program) {
     const starts = [0];

@@ -1,7 +1,7 @@
 import type { Placement } from "./placement";
 
 /** Longer chains disturb more than they mend. */
-const LONGEST = 64;
+const LONGEST = 24;
 
 /**
  * Kempe chains: the meetings of two windows of slots that hang together through shared resources change sides, so

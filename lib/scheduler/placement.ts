@@ -2,7 +2,7 @@ import { gaps, idle } from "./day";
 import type { Model } from "./model";
 
 /** What a worse plan weighs in annealing: each level outweighs any change of the next that is likely. */
-const WEIGHT = { moved: 1000, excess: 20, gap: 1, idle: 0.05 };
+export const WEIGHT = { moved: 1000, excess: 20, gap: 1, idle: 0.1 };
 
 /**
  * Meetings in slots, changed one by one; tables and interpreters are counted, not named. A resource is never in
@@ -26,9 +26,11 @@ export class Placement {
   gaps = 0;
   idle = 0;
 
-  private readonly mask: Int32Array;
+  /** At participant * blocks + block: the slots they meet in. */
+  readonly mask: Int32Array;
+  /** Of each row of the model: what is used of it. */
+  readonly load: Int32Array;
   private readonly idleOf: Int32Array;
-  private readonly load: Int32Array;
   private readonly inBegun: Int32Array;
   private readonly inGappy: Int32Array;
   private readonly trail: number[] = [];
@@ -170,11 +172,6 @@ export class Placement {
     );
   }
 
-  /** Mask of a participant's block. */
-  day(p: number, block: number): number {
-    return this.mask[p * this.model.blockFirst.length + block]!;
-  }
-
   private occupy(m: number, slot: number, by: number): void {
     const { resources, length, slotCount, participantCount, blockOf, bitOf, blockFirst } = this.model;
     const taken = length[m]!;
@@ -205,7 +202,8 @@ export class Placement {
     }
   }
 
-  private settle(): void {
+  /** Brings gaps and what comes of them up to date. */
+  settle(): void {
     const blocks = this.model.blockFirst.length;
     for (const p of this.stale) {
       this.isStale[p] = 0;

@@ -1,12 +1,14 @@
 import { Insertion } from "./insertion";
 import { Kempe } from "./kempe";
 import { compare, type Score, scoreOf } from "./levels";
+import { type Move, mendingMove } from "./mending";
 import type { Model } from "./model";
 import { Placement } from "./placement";
 import { Random } from "./random";
+import { Weigher } from "./weigher";
 
 /** First and last heat: of a search, and of what mends idle slots without new gaps. */
-const SEARCH = [0.3, 0.1] as const;
+const SEARCH = [0.35, 0.13] as const;
 const POLISH = [0.05, 0.01] as const;
 /** How often those left out are tried again, of all changes. */
 const RETRY = 0.02;
@@ -25,6 +27,7 @@ export class Search {
   private readonly random: Random;
   private readonly kempe: Kempe;
   private readonly insertion: Insertion;
+  private readonly weigher: Weigher;
   private readonly movable: number[];
 
   constructor(
@@ -36,6 +39,7 @@ export class Search {
     this.placement = new Placement(model);
     this.kempe = new Kempe(this.placement);
     this.insertion = new Insertion(this.placement, this.kempe, this.random);
+    this.weigher = new Weigher(this.placement);
     this.movable = model.starts.flatMap((list, m) => (list.length > 1 ? [m] : []));
     if (starts) this.placement.restore(starts);
     this.best = this.current();
@@ -118,61 +122,28 @@ export class Search {
       this.keep();
   }
 
+  /** One change, kept by the rule of Metropolis. It is weighed first, since few are kept. */
   private change(heat: number): void {
-    const { placement, kempe, random } = this;
-    const m = random.next() < 0.5 ? this.atAGap() : this.anyone();
-    if (m < 0 || placement.start[m]! < 0) return;
-    const to = this.target;
-    const from = placement.start[m]!;
-    if (to === from || !kempe.find(m, to)) return;
+    const { placement, kempe, random, weigher } = this;
+    const move = (random.next() < 0.5 && mendingMove(placement, random)) || this.anyMove();
+    if (!move || placement.start[move.meeting]! < 0) return;
+    const { meeting, slot } = move;
+    if (slot === placement.start[meeting] || !kempe.find(meeting, slot)) return;
+    const most = -heat * Math.log(1 - random.next());
+    if (weigher.weigh(kempe.meetings, kempe.to) > most) return;
+    const { overdraws } = weigher;
     const before = placement.energy();
     placement.begin();
     kempe.apply();
-    const possible =
-      (placement.overload === 0 || this.insertion.relieve(m, to)) && placement.changesInOrder();
-    const worse = possible ? placement.energy() - before : Number.POSITIVE_INFINITY;
-    if (worse > 0 && random.next() >= Math.exp(-worse / heat)) placement.rollback();
+    const isPossible = (!overdraws || this.insertion.relieve(meeting, slot)) && placement.changesInOrder();
+    if (!isPossible || (overdraws && placement.energy() - before > most)) placement.rollback();
   }
 
-  private target = -1;
-
-  private anyone(): number {
+  private anyMove(): Move | null {
     const { random, model, movable } = this;
-    if (movable.length === 0) return -1;
-    const m = movable[random.below(movable.length)]!;
-    const starts = model.starts[m]!;
-    this.target = starts[random.below(starts.length)]!;
-    return m;
-  }
-
-  /** A meeting at the edge of a gap, and a slot for it: half of the time beside another meeting of the same person. */
-  private atAGap(): number {
-    const { placement, random, model } = this;
-    const { gappy } = placement;
-    if (gappy.length === 0) return this.anyone();
-    const p = gappy[random.below(gappy.length)]!;
-    const edges: number[] = [];
-    const beside: number[] = [];
-    for (let b = 0; b < model.blockFirst.length; b++) {
-      const day = placement.day(p, b);
-      if (day === 0) continue;
-      const width = model.blockLength[b]!;
-      const end = 31 - Math.clz32(day);
-      const begin = 31 - Math.clz32(day & -day);
-      for (let bit = 0; bit < width; bit++) {
-        const left = bit > 0 && ((day >>> (bit - 1)) & 1) === 1;
-        const right = bit + 1 < width && ((day >>> (bit + 1)) & 1) === 1;
-        if (((day >>> bit) & 1) === 0) {
-          if (left || right) beside.push(model.blockFirst[b]! + bit);
-        } else if ((bit > begin && !left) || (bit < end && !right)) edges.push(model.blockFirst[b]! + bit);
-      }
-    }
-    if (edges.length === 0) return this.anyone();
-    const m = placement.occupant[p * model.slotCount + edges[random.below(edges.length)]!]!;
-    const starts = model.starts[m]!;
-    const to = random.next() < 0.5 && beside.length ? beside[random.below(beside.length)]! : -1;
-    const isStart = to >= 0 && model.allowed[m * model.slotCount + to] === 1;
-    this.target = isStart ? to : starts[random.below(starts.length)]!;
-    return m;
+    if (movable.length === 0) return null;
+    const meeting = movable[random.below(movable.length)]!;
+    const starts = model.starts[meeting]!;
+    return { meeting, slot: starts[random.below(starts.length)]! };
   }
 }

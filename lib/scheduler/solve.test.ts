@@ -69,6 +69,31 @@ it("proves that there is no plan where two required meetings need one slot", asy
   expect((await solve(problem, { seed: 1, budget })).status).toBe("infeasible");
 });
 
+it("loses no plan where the solver of programs gives up on one", async () => {
+  const meeting = (id: string, parties: string[], more: Partial<Problem["meetings"][number]> = {}) => ({
+    ...{ id, parties, priority: 0 },
+    ...more,
+  });
+  const { status, plan } = await solve(
+    {
+      format: "delegation-desk/matching-problem@1",
+      slots: ["s0", "s1"].map((id) => ({ id, block: "day" })),
+      tables: [{ id: "t0", room: "north" }],
+      participants: [{ id: "p0" }, { id: "p1" }, { id: "p2", table: "t0" }],
+      interpreters: [],
+      meetings: [
+        meeting("m0", ["p0", "p2"]),
+        meeting("m1", ["p0", "p1"], { after: ["m2", "m3"], required: true }),
+        meeting("m2", ["p1", "p2"], { priority: 1 }),
+        meeting("m3", ["p0", "p1"], { pinned: { slot: "s1", table: "t0" }, required: true }),
+      ],
+    },
+    { seed: 0, budget },
+  );
+  expect(["infeasible", "unknown"]).toContain(status);
+  expect(plan.meetings.map(({ id }) => id)).toContain("m3");
+});
+
 /** Few meetings in few slots, some of two slots, some with an order, somebody away, tables and interpreters short. */
 const tiny: fc.Arbitrary<Problem> = fc
   .record({

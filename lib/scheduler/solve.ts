@@ -48,6 +48,7 @@ class Run {
   private breath = this.began;
   private cut = false;
   private isInfeasible = false;
+  private areGapsBounded = false;
   private offered: Int32Array | undefined;
   private best: Named | undefined;
   private readonly names: LevelName[];
@@ -65,7 +66,7 @@ class Run {
     this.search = new Search(model, options.seed);
     const pairs = model.starts.reduce((sum, list) => sum + list.length, 0);
     this.isSmall = pairs <= EXACT_UP_TO;
-    const changes = this.isSmall ? 100_000 : 6000 * model.meetingCount;
+    const changes = this.isSmall ? 100_000 : 8000 * model.meetingCount;
     this.budget = { changes, conflicts: 500_000, nodes: 2000, ...options.budget };
   }
 
@@ -85,7 +86,13 @@ class Run {
     const everyoneMust = model.classes.length === 1 && model.classes[0]!.required;
     if (model.classes.length === 1) bounds[0] = unplaced;
     this.isInfeasible = everyoneMust && unplaced > 0;
-    if (everyoneMust) this.raise("gaps", fewestGaps(model));
+    if (everyoneMust) this.boundGaps();
+  }
+
+  /** Of plans that leave nobody out; asked once, since it takes most of a second with thousands of meetings. */
+  private boundGaps(): void {
+    this.areGapsBounded = true;
+    this.raise("gaps", fewestGaps(this.model));
   }
 
   private async anneal(changes: number, isPolish = false): Promise<void> {
@@ -183,6 +190,8 @@ class Run {
     if (this.best && compare(candidate.score, this.best.score) >= 0) return;
     this.best = candidate;
     this.report();
+    const leavesOut = candidate.score.slice(0, this.leftOutLevels).some((value) => value > 0);
+    if (!this.areGapsBounded && !leavesOut) this.boundGaps();
   }
 
   private report(): void {
