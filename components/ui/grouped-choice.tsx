@@ -27,29 +27,27 @@ export function GroupedChoice({ groups, chosen = [], columns = 2, ...field }: Gr
       </legend>
       <div className="clear-both grid gap-2 pt-1.5">
         <FieldNotes id={id} help={help} error={error} />
-        {groups.map((group) => {
-          const count = group.options.filter(({ value }) => chosen.includes(value)).length;
-          return (
-            <details
-              key={group.label}
-              open={count > 0 || groups.length === 1}
-              className="border-b border-rule pb-2"
-            >
-              <summary className="min-h-11 cursor-pointer py-2">{group.label}</summary>
-              <div className={`${grids[columns]} pt-1 pb-2`}>
-                {group.options.map(({ value, ...option }) => (
-                  <Choice
-                    key={value}
-                    {...{ type: "checkbox", name, value, ...option }}
-                    id={`${id}-${value}`}
-                    defaultChecked={chosen.includes(value)}
-                    invalid={Boolean(error)}
-                  />
-                ))}
-              </div>
-            </details>
-          );
-        })}
+        <div className="divide-y divide-rule border-y border-rule empty:hidden">
+          {groups.map((group) => {
+            const count = group.options.filter(({ value }) => chosen.includes(value)).length;
+            return (
+              <details key={group.label} open={count > 0 || groups.length === 1}>
+                <summary className="min-h-11 cursor-pointer py-2 hover:text-celadon">{group.label}</summary>
+                <div className={`${grids[columns]} pt-1 pb-4`}>
+                  {group.options.map(({ value, ...option }) => (
+                    <Choice
+                      key={value}
+                      {...{ type: "checkbox", name, value, ...option }}
+                      id={`${id}-${value}`}
+                      defaultChecked={chosen.includes(value)}
+                      invalid={Boolean(error)}
+                    />
+                  ))}
+                </div>
+              </details>
+            );
+          })}
+        </div>
       </div>
     </fieldset>
   );

@@ -65,6 +65,9 @@ async function holdInstitutions(tx: Db, chosen: { id: string }[]): Promise<strin
   return rows.map(({ id }) => id);
 }
 
+/** Written out: what is left out of a list column is NULL in the database, not an empty list. */
+const NOTHING_SAID = { offers: [], seeks: [], partnerKinds: [], partnerSides: [], cities: [] };
+
 async function rowsFor(tx: Db, editionId: string, chosen: PartyInstitution[]) {
   const institutionId = { in: chosen.map(({ id }) => id) };
   const people = await tx.delegate.findMany({
@@ -75,6 +78,7 @@ async function rowsFor(tx: Db, editionId: string, chosen: PartyInstitution[]) {
   return chosen.map(({ id, side }) => ({
     ...{ id: newId(), editionId, institutionId: id },
     ...{ textLocale: LANGUAGE_OF[side], languages: [LANGUAGE_OF[side]] },
+    ...NOTHING_SAID,
     representativeId: likeliestRepresentative(people.filter((one) => one.institutionId === id))?.id,
   }));
 }

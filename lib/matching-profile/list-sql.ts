@@ -15,7 +15,7 @@ export const lacks: Record<ProfileState, Prisma.Sql> = {
   unrepresented: sql`NOT EXISTS (SELECT FROM delegate d WHERE d.id = p.representative_id AND ${stands})`,
   unattended: sql`NOT EXISTS (SELECT FROM matching_attendee a JOIN delegate d ON d.id = a.delegate_id
     WHERE a.profile_id = p.id AND ${stands})`,
-  empty: sql`cardinality(p.offers) = 0`,
+  empty: sql`coalesce(cardinality(p.offers), 0) = 0`,
   unlisted: sql`NOT p.listed`,
 };
 
