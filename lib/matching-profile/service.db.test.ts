@@ -8,9 +8,9 @@ import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { desk, deskForm, ownForm } from "@/lib/testing/profile-desk";
 import { profileDetail } from "./detail-queries";
 import { profileInput } from "./input-schema";
-import { desk, deskForm, ownForm } from "./profile.fixture";
 import { changeOwnProfile, changeProfile } from "./service";
 
 describe("an institution's own form", () => {

@@ -1,10 +1,10 @@
 import { someone } from "@/lib/account/actor.fixture";
+import { slotsMark, slotsOf } from "@/lib/matching-profile/choice-queries";
+import { deskProfileInput, profileInput } from "@/lib/matching-profile/input-schema";
 import { db } from "@/lib/platform/db/client";
-import { buildDelegate } from "@/lib/testing/factories/delegate";
-import { buildEdition } from "@/lib/testing/factories/edition";
-import { buildProfile } from "@/lib/testing/factories/matching";
-import { slotsMark, slotsOf } from "./choice-queries";
-import { deskProfileInput, profileInput } from "./input-schema";
+import { buildDelegate } from "./factories/delegate";
+import { buildEdition } from "./factories/edition";
+import { buildProfile } from "./factories/matching";
 
 /** An edition with an organiser and a profile of Japan with two delegates, the first of whom represents it. */
 export async function desk() {
