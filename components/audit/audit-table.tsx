@@ -19,6 +19,7 @@ const PAGES: Record<string, string> = {
   institution: "institutions/",
   user: "people?person=",
   mail: "outbox/",
+  profile: "matching/profiles/",
 };
 
 export function AuditTable({ lines, desk, moment }: Props) {

@@ -3,6 +3,11 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { isThemself } from "./policy";
 
+const institution = {
+  ...{ nameZh: true, nameJa: true, nameKo: true, nameEn: true },
+  ...{ kind: true, level: true },
+} as const;
+
 /** Everything that is held about a person, as they would take it along. Null for anybody but themself. */
 export async function ownData(actor: Actor, id: string) {
   if (!isThemself(actor, { id, editionId: "" })) return null;
@@ -22,11 +27,11 @@ export async function ownData(actor: Actor, id: string) {
     include: {
       edition: { select: { number: true, title: true } },
       delegation: { select: { name: true } },
-      institution: {
-        select: { nameZh: true, nameJa: true, nameKo: true, nameEn: true, kind: true, level: true },
-      },
+      institution: { select: institution },
       seats: { include: { session: { select: { title: true, startsAt: true, endsAt: true } } } },
       consents: true,
+      represents: { select: { institution: { select: institution } } },
+      attends: { select: { profile: { select: { institution: { select: institution } } } } },
     },
   });
   if (!found) return null;

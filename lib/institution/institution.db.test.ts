@@ -3,10 +3,12 @@ import { outsiders, someone } from "@/lib/account/actor.fixture";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
+import { buildAgreement } from "@/lib/testing/factories/agreement";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildDelegation } from "@/lib/testing/factories/delegation";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
+import { buildProfile } from "@/lib/testing/factories/matching";
 import { buildSession } from "@/lib/testing/factories/session";
 import { mergeInstitutions } from "./merge-service";
 import { institutionById, institutionList, mergePreview, searchInstitutions } from "./queries";
@@ -138,6 +140,36 @@ describe("merging", () => {
     expect(await mergeInstitutions(organiser, from, into)).toMatchObject({
       reason: { key: "institution.usedElsewhere" },
     });
+  });
+
+  it("takes its matching profile along, unless both have one in the same edition", async () => {
+    const [from, into] = [await made(), await made()];
+    const profile = await buildProfile({ editionId, institutionId: from, side: "JP" });
+    const other = await buildProfile({ editionId, institutionId: into, side: "JP" });
+    const moved = await buildDelegate({ editionId, institutionId: from, side: "JP" });
+    expect(await mergePreview(organiser, editionId, from)).toMatchObject({ profiles: 1, agreements: 0 });
+    expect(await mergeInstitutions(organiser, from, into)).toEqual({
+      ok: false,
+      reason: { key: "institution.bothMatched" },
+    });
+    expect(await db.delegate.findUnique({ where: { id: moved.id } })).toMatchObject({ institutionId: from });
+    await db.matchingProfile.delete({ where: { id: other.id } });
+    expect(await mergeInstitutions(organiser, from, into)).toMatchObject({ ok: true });
+    expect(await db.matchingProfile.findUnique({ where: { id: profile.id } })).toMatchObject({
+      institutionId: into,
+    });
+  });
+
+  it("is refused where only a matching profile or an agreement touches another's edition", async () => {
+    const into = await made();
+    const matched = await made();
+    await buildProfile({ institutionId: matched, side: "JP" });
+    const signed = await made();
+    await buildAgreement({ parties: [signed, (await buildInstitution()).id] });
+    for (const from of [matched, signed])
+      expect(await mergeInstitutions(organiser, from, into)).toMatchObject({
+        reason: { key: "institution.usedElsewhere" },
+      });
   });
 
   it("of two at once into each other happens once", async () => {

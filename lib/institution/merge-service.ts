@@ -2,17 +2,28 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import { type Actor, canOrganise, organisesAny } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
+import { sqlState } from "@/lib/platform/db/errors";
 import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
 import { allNames, institutionSearchKey } from "./rules";
 
 /**
  * Makes one institution of two: delegates, delegations and speakers move to the one that stays, the other's names
- * become its aliases, links to the other lead to it. Refused unless the actor organises every edition it touches.
+ * become its aliases, links to the other lead to it; its matching profiles and agreements follow (a trigger).
+ * Refused unless the actor organises every edition it touches, and where both are in the matching of one edition.
  */
 export async function mergeInstitutions(actor: Actor, id: string, intoId: string) {
   if (!organisesAny(actor)) return refuse("forbidden");
   if (id === intoId) return refuse("institution.mergeWithItself");
+  try {
+    return await merge(actor, id, intoId);
+  } catch (error) {
+    if (sqlState(error) === "DD010") return refuse("institution.bothMatched");
+    throw error;
+  }
+}
+
+function merge(actor: Actor, id: string, intoId: string) {
   return db.$transaction(async (tx) => {
     const [from, into] = await lockBoth(tx, id, intoId);
     if (!from || !into) return refuse("notFound");
@@ -50,6 +61,9 @@ async function editionsTouched(tx: Db, id: string): Promise<string[]> {
     SELECT edition_id::text AS id FROM delegate WHERE institution_id = ${id}::uuid
     UNION SELECT edition_id::text FROM delegation WHERE institution_id = ${id}::uuid
     UNION SELECT s.edition_id::text FROM speaker p JOIN session s ON s.id = p.session_id
+      WHERE p.institution_id = ${id}::uuid
+    UNION SELECT edition_id::text FROM matching_profile WHERE institution_id = ${id}::uuid
+    UNION SELECT a.edition_id::text FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
       WHERE p.institution_id = ${id}::uuid ORDER BY 1`;
   return rows.map((row) => row.id);
 }

@@ -106,12 +106,15 @@ export async function mergePreview(
   const institution = await institutionById(actor, editionId, id);
   if (!institution) return null;
   const where = { institutionId: id };
-  const [delegates, delegations, speakers] = await Promise.all([
+  const [delegates, delegations, speakers, profiles, agreements] = await Promise.all([
     db.delegate.count({ where }),
     db.delegation.count({ where }),
     db.speaker.count({ where }),
+    db.matchingProfile.count({ where }),
+    db.agreementParty.count({ where }),
   ]);
-  return { delegates, delegations, speakers, names: allNames(institution, institution.aliases) };
+  const names = allNames(institution, institution.aliases);
+  return { delegates, delegations, speakers, profiles, agreements, names };
 }
 
 async function sent(editionId: string, ids: string[]): Promise<Map<string, number>> {

@@ -78,4 +78,11 @@ export type InstitutionView = InstitutionNames & {
 export type InstitutionLine = InstitutionView & { delegates: number };
 
 /** What a merge would move, in all editions. */
-export type MergePreview = { delegates: number; delegations: number; speakers: number; names: string[] };
+export type MergePreview = {
+  delegates: number;
+  delegations: number;
+  speakers: number;
+  profiles: number;
+  agreements: number;
+  names: string[];
+};

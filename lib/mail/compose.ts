@@ -2,12 +2,14 @@ import "server-only";
 import { composeInvitation, INVITATION } from "@/lib/account/invitation";
 import { composeSignInLink, SIGN_IN_LINK } from "@/lib/account/mail";
 import { composeDelegateLetter } from "@/lib/delegate/letter";
+import { composeProfileInvitation, INVITED } from "@/lib/matching-profile/letter";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Letter } from "@/lib/platform/mail/transport";
 
 const WRITERS: Record<string, (row: OutboxRow) => Promise<Letter | null>> = {
   [SIGN_IN_LINK]: composeSignInLink,
   [INVITATION]: composeInvitation,
+  [INVITED]: composeProfileInvitation,
 };
 
 /** Writes the letter of any outbox row; null where there is nobody left to write to. */

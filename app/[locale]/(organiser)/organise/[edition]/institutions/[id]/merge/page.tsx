@@ -38,12 +38,13 @@ export default async function MergePage({ params, searchParams }: Props) {
   const others = await searchInstitutions(q || name, institution.side, locale);
   const found = others.filter((other) => other.id !== id);
   const base = `/${locale}/organise/${edition.number}/institutions/${id}`;
-  const { delegates, delegations, speakers, names } = preview;
+  const { names, ...moved } = preview;
   return (
     <>
       <DeskHead title={t("merge.title")} text={t("merge.text", { name })} />
       <ul className="grid gap-1 text-sm">
-        <li>{t("merge.moves", { delegates, delegations, speakers })}</li>
+        <li>{t("merge.moves", moved)}</li>
+        <li>{t("merge.matching", moved)}</li>
         <li>{t("merge.names", { names: names.join(" · ") })}</li>
       </ul>
       <FilterBar
