@@ -20,6 +20,8 @@ const PAGES: Record<string, string> = {
   user: "people?person=",
   mail: "outbox/",
   profile: "matching/profiles/",
+  round: "matching/rounds/",
+  interpreter: "matching/interpreters/",
 };
 
 export function AuditTable({ lines, desk, moment }: Props) {

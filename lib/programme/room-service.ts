@@ -35,7 +35,7 @@ export async function changeRoom(actor: Actor, editionId: string, id: string, in
   });
 }
 
-/** Refuses while sessions stand in it, with how many. */
+/** Refuses while sessions stand in it, with how many, and while matching uses it. */
 export async function deleteRoom(actor: Actor, editionId: string, id: string) {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return db.$transaction(async (tx) => {
@@ -43,11 +43,19 @@ export async function deleteRoom(actor: Actor, editionId: string, id: string) {
     if (!room) return refuse("notFound");
     const sessions = await tx.session.count({ where: { roomId: id } });
     if (sessions > 0) return refuse("programme.roomInUse", { sessions });
+    if (await servesMatching(tx, id)) return refuse("programme.roomServesMatching");
     await tx.room.delete({ where: { id } });
     const before = { name: room.name as Record<string, string>, capacity: room.capacity };
     await record(tx, actor, { editionId, action: "room.deleted", entity: "room", entityId: id, before });
     return ok();
   });
+}
+
+async function servesMatching(tx: Db, roomId: string): Promise<boolean> {
+  const tables = await tx.meetingTable.count({ where: { roomId } });
+  const rounds = await tx.matchingRoundRoom.count({ where: { roomId } });
+  const interpreters = await tx.interpreter.count({ where: { homeRoomId: roomId } });
+  return tables + rounds + interpreters > 0;
 }
 
 async function lockRoom(tx: Db, editionId: string, id: string) {

@@ -38,6 +38,7 @@ export async function changeSession(actor: Actor, editionId: string, id: string,
     if (!before) return refuse("notFound");
     if (!placed.ok) return placed;
     const limits = limitsOf(input);
+    if (input.kind !== "MATCHING" && (await isRound(tx, id))) return refuse("programme.isRound");
     const reason = limitRefusal(limits, before);
     if (reason) return { ok: false as const, reason };
     const data = { ...placed.value, capacity: input.capacity };
@@ -61,7 +62,7 @@ export async function changeSession(actor: Actor, editionId: string, id: string,
   });
 }
 
-/** Takes a session out of the programme. One that anybody ever had a seat in stays: it can be closed. */
+/** Takes a session out of the programme. One that anybody ever had a seat in stays, and so does a matching round. */
 export async function deleteSession(actor: Actor, editionId: string, id: string) {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return db.$transaction(async (tx) => {
@@ -69,6 +70,7 @@ export async function deleteSession(actor: Actor, editionId: string, id: string)
     if (!before) return refuse("notFound");
     const seats = await tx.seat.count({ where: { sessionId: id } });
     if (seats > 0) return refuse("programme.hasSeats", { seats });
+    if (await isRound(tx, id)) return refuse("programme.isRound");
     await tx.session.delete({ where: { id } });
     const fact = { editionId, action: "session.deleted", entity: "session", entityId: id };
     await record(tx, actor, { ...fact, before: audited(before) });
@@ -109,6 +111,10 @@ async function lockSession(tx: Db, editionId: string, id: string) {
   await tx.$queryRaw`SELECT seating_lock(ARRAY[${id}]::uuid[])::text`;
   return tx.session.findFirst({ where: { id, editionId }, include: { sides: true } });
 }
+
+/** Whether it was cut into slots for matching: they go first, by those who know what is planned in them. */
+const isRound = async (tx: Db, sessionId: string) =>
+  (await tx.matchingRound.count({ where: { sessionId } })) > 0;
 
 async function writeQuotas(tx: Db, sessionId: string, quotas: Limits["quotas"]): Promise<void> {
   for (const side of SIDES) {
