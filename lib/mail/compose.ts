@@ -3,6 +3,7 @@ import { composeInvitation, INVITATION } from "@/lib/account/invitation";
 import { composeSignInLink, SIGN_IN_LINK } from "@/lib/account/mail";
 import { composeDelegateLetter } from "@/lib/delegate/letter";
 import { composeProfileInvitation, INVITED } from "@/lib/matching-profile/letter";
+import { composeInterpreterLetter, INTERPRETER_INVITED } from "@/lib/interpreter/letter";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Letter } from "@/lib/platform/mail/transport";
 
@@ -10,6 +11,7 @@ const WRITERS: Record<string, (row: OutboxRow) => Promise<Letter | null>> = {
   [SIGN_IN_LINK]: composeSignInLink,
   [INVITATION]: composeInvitation,
   [INVITED]: composeProfileInvitation,
+  [INTERPRETER_INVITED]: composeInterpreterLetter,
 };
 
 /** Writes the letter of any outbox row; null where there is nobody left to write to. */
