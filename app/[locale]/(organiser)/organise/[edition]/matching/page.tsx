@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DeskHead } from "@/components/edition/desk-head";
+import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { NextSteps } from "@/components/matching/next-steps";
+import { OverviewFigures } from "@/components/matching/overview-figures";
+import { PairBalance } from "@/components/matching/pair-balance";
+import { matchingOverview } from "@/lib/timetable/overview-queries";
+import { nextSteps } from "@/lib/timetable/overview-rules";
+import { type DeskParams, gate } from "../gate";
+
+export async function generateMetadata() {
+  const t = await getTranslations("matching");
+  return { title: t("title") };
+}
+
+/** Where matching stands, and what to do next. */
+export default async function MatchingPage({ params }: { params: DeskParams }) {
+  const { actor, edition, locale } = await gate(params);
+  const now = await matchingOverview(actor, edition.id, new Date());
+  if (!now) notFound();
+  const t = await getTranslations("matching.overview");
+  const base = `/${locale}/organise/${edition.number}/matching`;
+  return (
+    <>
+      <DeskHead
+        title={t("title")}
+        text={
+          <LiveRefresh editionId={edition.id} labels={{ live: t("live"), reconnecting: t("reconnecting") }} />
+        }
+      />
+      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <OverviewFigures now={now} locale={locale} timeZone={edition.timeZone} base={base} />
+        <div className="grid gap-6">
+          <NextSteps steps={nextSteps(now)} base={base} />
+          <PairBalance pairs={now.pairs} base={base} />
+        </div>
+      </div>
+    </>
+  );
+}

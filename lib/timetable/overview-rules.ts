@@ -1,0 +1,83 @@
+import { LANGUAGE_PAIRS, type LanguagePair, pairOf } from "@/lib/interpreter/schema";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { MatchingOverview } from "./overview-schema";
+
+/** Where each step is taken, below the desk's matching. */
+const STEPS = {
+  profiles: "profiles",
+  representatives: "profiles?representative=none",
+  rounds: "rounds",
+  tables: "rounds",
+  answers: "requests?state=OPEN",
+  places: "rounds",
+  interpreters: "interpreters",
+  plan: "plans",
+  solving: "plans",
+  publish: "plans",
+  unplaced: "plans",
+  outcomes: "day",
+} as const;
+export type StepKey = keyof typeof STEPS;
+export type Step = { key: StepKey; count: number; href: string };
+
+/** What is left to do, in the order in which it is best done. */
+export function nextSteps(now: MatchingOverview): Step[] {
+  const { profiles, requests, published, drafts, solving } = now;
+  const total = profiles.listed + profiles.unlisted;
+  const fresh = published === null && drafts === 0 && solving === 0;
+  const counts: [StepKey, number][] = [
+    ["profiles", total === 0 ? 1 : 0],
+    ["representatives", profiles.silent],
+    ["rounds", now.slots === 0 ? 1 : 0],
+    ["tables", now.slots > 0 && now.tables === 0 ? 1 : 0],
+    ["answers", requests.OPEN],
+    ["places", now.places > 0 ? lackingPlaces(now) : 0],
+    ["interpreters", now.pairs.filter(({ needed, supply }) => needed > supply).length],
+    ["plan", requests.ACCEPTED > 0 && now.places > 0 && fresh ? 1 : 0],
+    ["solving", solving],
+    ["publish", published ? 0 : drafts],
+    ["unplaced", published ? now.unplaced : 0],
+    ["outcomes", now.unrecorded],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([key, count]) => ({ key, count, href: STEPS[key] }));
+}
+
+/** How many places more all accepted meetings would take. */
+export function lackingPlaces({ wanted, places }: Pick<MatchingOverview, "wanted" | "places">): number {
+  const all = Object.values(wanted).reduce((sum, one) => sum + one.places, 0);
+  return Math.max(0, all - places);
+}
+
+/**
+ * Between which languages a meeting needs interpreting, by the languages of each party: nothing where all share one,
+ * else a pair for every two that share none: the one that most slots are there for.
+ */
+export function pairsNeeded(
+  parties: readonly Locale[][],
+  supply: ReadonlyMap<LanguagePair, number>,
+): LanguagePair[] {
+  const [first = [], ...others] = parties;
+  if (first.some((language) => others.every((spoken) => spoken.includes(language)))) return [];
+  const needed = new Set<LanguagePair>();
+  for (const [at, one] of parties.entries())
+    for (const other of parties.slice(at + 1)) {
+      if (one.some((language) => other.includes(language))) continue;
+      const pairs = one.flatMap((a) => other.map((b) => pairOf(a, b)));
+      const [best] = pairs.toSorted((a, b) => (supply.get(b) ?? 0) - (supply.get(a) ?? 0));
+      if (best) needed.add(best);
+    }
+  return [...needed];
+}
+
+/** Slots needed and slots there are for every pair of languages of which either is more than none. */
+export function pairBalance(
+  needs: readonly { parties: Locale[][]; length: number }[],
+  supply: ReadonlyMap<LanguagePair, number>,
+): MatchingOverview["pairs"] {
+  const needed = new Map<LanguagePair, number>();
+  for (const { parties, length } of needs)
+    for (const pair of pairsNeeded(parties, supply)) needed.set(pair, (needed.get(pair) ?? 0) + length);
+  return LANGUAGE_PAIRS.map((pair) => ({
+    ...{ pair, needed: needed.get(pair) ?? 0, supply: supply.get(pair) ?? 0 },
+  })).filter(({ needed, supply }) => needed + supply > 0);
+}
