@@ -18,6 +18,7 @@ export function pagePath(page: string, scene: Scene, role: Role, number = scene.
     profile: scene.profile.id,
     request: scene.request.id,
     interpreter: scene.interpreter.id,
+    round: scene.round.id,
     plan: scene.plan.id,
     meeting: scene.meeting.id,
     agreement: scene.agreement.id,
