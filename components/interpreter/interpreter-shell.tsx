@@ -2,11 +2,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import type { EditionView } from "@/lib/edition/schema";
-import { interpreterName } from "@/lib/interpreter/rules";
 import type { OwnWork } from "@/lib/interpreter/schema";
-import { displayName } from "@/lib/names/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { pick } from "@/lib/platform/i18n/localized";
+import { InterpreterLines } from "./interpreter-name";
 
 type Props = {
   edition: EditionView;
@@ -30,7 +29,9 @@ export function InterpreterShell({ edition, name, locale, token, children }: Pro
       contactHref={`mailto:${edition.contactEmail}`}
     >
       <h1 className="font-title text-3xl">{t("title")}</h1>
-      <p className="mt-1 text-ink-soft">{t("hello", { name: displayName(interpreterName(name), locale) })}</p>
+      <p className="mt-1 text-lg">
+        <InterpreterLines person={name} />
+      </p>
       <div className="mt-6 grid gap-10">{children}</div>
     </PublicShell>
   );

@@ -52,7 +52,7 @@ export function OneMeeting({
   const d = useTranslations("domain");
   return (
     <div className="grid gap-x-4 gap-y-1 py-3 sm:grid-cols-[7rem_1fr]">
-      <p className="figures font-medium">
+      <p className="figures font-semibold">
         {`${formatTime(work.startsAt, timeZone)}–${formatTime(work.endsAt, timeZone)}`}
       </p>
       <div className="grid gap-1">

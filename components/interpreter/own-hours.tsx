@@ -53,7 +53,11 @@ function HoursForm({ work, slots, locale, timeZone, token, action }: Props) {
           chosen={away}
           options={ofDay.map(({ id, startsAt, endsAt }) => ({
             value: id,
-            label: `${formatTime(startsAt, timeZone)}–${formatTime(endsAt, timeZone)}`,
+            label: (
+              <span className="figures text-sm whitespace-nowrap">
+                {`${formatTime(startsAt, timeZone)}–${formatTime(endsAt, timeZone)}`}
+              </span>
+            ),
           }))}
         />
       ))}

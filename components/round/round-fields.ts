@@ -37,10 +37,9 @@ export function roundFields(t: Words, { locale, rooms, tables }: Around): FormFi
       kind: "group",
       label: t("form.breaks"),
       help: t("form.breaksHelp"),
-      columns: 4,
       fields: BREAK_ROWS.flatMap((row) => [
         clock(`breakFrom${row}`, t("form.from", { number: row })),
-        clock(`breakTo${row}`, t("form.to")),
+        clock(`breakTo${row}`, t("form.to", { number: row })),
       ]),
     },
   ];

@@ -67,7 +67,14 @@ export default async function RoomTablesPage({ params, searchParams }: Props) {
       {tables.length === 0 ? (
         <Empty title={t("table.none")}>{t("table.noneText")}</Empty>
       ) : (
-        <TablesInRoom caption={title} tables={tables} here={`${base}/tables/${roomId}`} chosen={chosen?.id} />
+        <div className="max-w-3xl">
+          <TablesInRoom
+            caption={title}
+            tables={tables}
+            here={`${base}/tables/${roomId}`}
+            chosen={chosen?.id}
+          />
+        </div>
       )}
     </>
   );
