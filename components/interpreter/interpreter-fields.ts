@@ -1,6 +1,6 @@
 import type { FormField } from "@/components/ui/fields-form";
-import { slotsAway } from "@/lib/interpreter/rules";
 import { type InterpreterDetail, LANGUAGE_PAIRS } from "@/lib/interpreter/schema";
+import { slotsAway } from "@/lib/matching-profile/absence-rules";
 import { formatDay, formatTime } from "@/lib/platform/i18n/dates";
 import { LOCALE_NAMES, LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 import { pick } from "@/lib/platform/i18n/localized";
@@ -64,7 +64,7 @@ export function interpreterFields(t: Words, domain: Words, around: Around): Form
         },
       ],
     },
-    ...absenceFields(t, around),
+    ...absenceField(t, around),
     {
       kind: "choice",
       type: "checkbox",
@@ -75,21 +75,17 @@ export function interpreterFields(t: Words, domain: Words, around: Around): Form
   ];
 }
 
-/** The slots of each day to tick; they are sent together. */
-function absenceFields(t: Words, { locale, slots, timeZone }: Around): FormField[] {
-  const hours = slotsByDay(slots, timeZone);
-  return hours.map(([day, ofDay]) => ({
-    kind: "choice",
-    type: "checkbox",
-    columns: 4,
-    name: "absences",
-    id: `absences-${day}`,
-    label: t("form.absences", { day: formatDay(day, locale) }),
+/** The slots of each day to tick, once there are some. */
+function absenceField(t: Words, { locale, slots, timeZone }: Around): FormField[] {
+  const groups = slotsByDay(slots, timeZone).map(([day, ofDay]) => ({
+    label: formatDay(day, locale),
     options: ofDay.map(({ id, startsAt, endsAt }) => ({
       value: id,
       label: `${formatTime(startsAt, timeZone)}–${formatTime(endsAt, timeZone)}`,
     })),
   }));
+  const field = { kind: "grouped", name: "absences", label: t("form.absences"), columns: 4, groups } as const;
+  return groups.length > 0 ? [field] : [];
 }
 
 /** An interpreter as their form holds them. */
@@ -104,7 +100,7 @@ export function interpreterValues(
     maxInRow: person.maxInRow === null ? "" : String(person.maxInRow),
     maxSlots: person.maxSlots === null ? "" : String(person.maxSlots),
     homeRoomId: person.homeRoomId ?? "",
-    absences: slotsAway(person.absences, slots).map(({ id }) => id),
+    absences: slotsAway(slots, person.absences),
     active: person.active ? "yes" : "",
   };
 }

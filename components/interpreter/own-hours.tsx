@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
-import { slotsAway } from "@/lib/interpreter/rules";
 import type { OwnWork } from "@/lib/interpreter/schema";
+import { slotsAway } from "@/lib/matching-profile/absence-rules";
 import { formatDay, formatMoment, formatTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { slotsByDay } from "@/lib/round/rules";
@@ -15,6 +15,8 @@ type Props = {
   locale: Locale;
   timeZone: string;
   token: string;
+  /** Marks these slots, so that ticks of others are not taken for theirs. */
+  slotsSeen: string;
   contactEmail: string;
   action: (form: FormData) => Promise<void>;
 };
@@ -35,12 +37,13 @@ export function OwnHours(props: Props) {
   );
 }
 
-function HoursForm({ work, slots, locale, timeZone, token, action }: Props) {
+function HoursForm({ work, slots, locale, timeZone, token, slotsSeen, action }: Props) {
   const t = useTranslations("interpreter.own");
-  const away = slotsAway(work.absences, slots).map(({ id }) => id);
+  const away = slotsAway(slots, work.absences);
   return (
     <form action={action} className="grid gap-5">
       <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="slotsSeen" value={slotsSeen} />
       <p>{t("hoursText")}</p>
       {slotsByDay(slots, timeZone).map(([day, ofDay]) => (
         <ChoiceGroup

@@ -35,7 +35,7 @@ export function OverviewFigures({ now, locale, timeZone, base }: Props) {
         <Figure
           value={figures(profiles.silent)}
           label={t("silent")}
-          href={`${base}/profiles?representative=none`}
+          href={`${base}/profiles?state=unrepresented`}
           tone={profiles.silent > 0 ? "waiting" : "ink"}
         />
       </Row>

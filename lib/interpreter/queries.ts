@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { readLocalized } from "@/lib/platform/i18n/localized";
 import { isId } from "@/lib/platform/id/is-id";
 import { timeSlots } from "@/lib/round/queries";
-import type { Span } from "@/lib/round/schema";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { interpreterUrl } from "./link-queries";
 import { presentSlots } from "./rules";
 import { type Assignment, type InterpreterDetail, type InterpreterLine, isLanguagePair } from "./schema";
@@ -69,7 +69,7 @@ export async function assignmentsAt(actor: Actor, editionId: string, id: string)
 
 type Row = Prisma.InterpreterGetPayload<{ select: typeof select }>;
 
-function line(row: Row, slots: readonly Span[], contact: boolean): InterpreterLine {
+function line(row: Row, slots: TimeSlotView[], contact: boolean): InterpreterLine {
   const { id, nativeFamily, nativeGiven, latinFamily, latinGiven, locale, maxInRow, maxSlots, active } = row;
   return {
     ...{ id, nativeFamily, nativeGiven, latinFamily, latinGiven, locale, maxInRow, maxSlots, active },

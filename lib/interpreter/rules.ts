@@ -1,3 +1,4 @@
+import { slotsAway } from "@/lib/matching-profile/absence-rules";
 import type { PersonName, Side } from "@/lib/names/schema";
 import { dayOf } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -16,38 +17,9 @@ export const interpreterName = (person: InterpreterName & { locale: Locale }): P
   reading: "",
 });
 
-const touch = (one: Span, other: Span) => one.startsAt < other.endsAt && other.startsAt < one.endsAt;
-
-/** The slots that somebody who is away in these hours cannot work in. */
-export const slotsAway = <Slot extends Span>(absences: readonly Span[], slots: readonly Slot[]): Slot[] =>
-  slots.filter((slot) => absences.some((absence) => touch(absence, slot)));
-
-/**
- * Hours away as they are stored, from the slots that were ticked (of all, in the order of time): slots that follow
- * each other become one. Stored so, they still hold when a round is cut anew.
- */
-export function awayIn(ticked: ReadonlySet<string>, slots: readonly TimeSlotView[]): Span[] {
-  const spans: Span[] = [];
-  let before: TimeSlotView | undefined;
-  for (const slot of slots) {
-    if (ticked.has(slot.id)) {
-      const last = spans.at(-1);
-      const follows = before && ticked.has(before.id) && before.roundId === slot.roundId;
-      if (last && follows && before?.block === slot.block) last.endsAt = slot.endsAt;
-      else spans.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
-    }
-    before = slot;
-  }
-  return spans;
-}
-
-/** Hours away in which there is no slot at present: ticking slots says nothing of them, so they stay. */
-export const awayOutside = (absences: readonly Span[], slots: readonly Span[]): Span[] =>
-  absences.filter((absence) => !slots.some((slot) => touch(absence, slot)));
-
 /** How many slots somebody can work in: those they are not away in, and no more than they take. */
-export function presentSlots(absences: readonly Span[], maxSlots: number | null, slots: readonly Span[]) {
-  const there = slots.length - slotsAway(absences, slots).length;
+export function presentSlots(absences: Span[], maxSlots: number | null, slots: TimeSlotView[]) {
+  const there = slots.length - slotsAway(slots, absences).length;
   return maxSlots === null ? there : Math.min(there, maxSlots);
 }
 

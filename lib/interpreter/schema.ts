@@ -90,7 +90,11 @@ const pairs = several(z.enum(LANGUAGE_PAIRS), LANGUAGE_PAIRS.length)
 const { nativeFamily, nativeGiven, latinFamily, latinGiven } = nameFields;
 
 /** The ids of slots in which somebody is away. */
-export const absenceSlots = several(z.uuid(), 1000);
+export const absenceInput = z.object({
+  absences: several(z.uuid(), 1000),
+  /** Marks the slots that were offered, see `slotsMark`. */
+  slotsSeen: z.string().max(64).default(""),
+});
 
 /** An interpreter as the form sends them. They belong to no side, so that any script will do. */
 export const interpreterInput = z
@@ -108,7 +112,7 @@ export const interpreterInput = z
       .literal("")
       .transform(() => null)
       .or(z.uuid()),
-    absences: absenceSlots,
+    ...absenceInput.shape,
     active: z
       .literal("yes")
       .optional()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { outsiders, someone } from "@/lib/account/actor.fixture";
 import { composeLetter } from "@/lib/mail/compose";
+import { slotsMark, slotsOf } from "@/lib/matching-profile/choice-queries";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { timeSlots } from "@/lib/round/queries";
@@ -33,9 +34,14 @@ const form = (changes: Record<string, string | string[]> = {}): InterpreterInput
   interpreterInput.parse({
     ...{ nativeFamily: "朴", nativeGiven: "美玉", latinFamily: "PIAO", latinGiven: "MEIYU" },
     ...{ email: "piao@example.org", locale: "zh", pairs: ["ko-zh", "ja-ko"], active: "yes" },
-    ...{ maxInRow: "4", maxSlots: "", homeRoomId: "" },
+    ...{ maxInRow: "4", maxSlots: "", homeRoomId: "", slotsSeen: slotsMark([]) },
     ...changes,
   });
+/** Slots ticked on a form that offered those there are now. */
+const ticks = async (...absences: string[]) => ({
+  absences,
+  slotsSeen: slotsMark(await slotsOf(db, editionId)),
+});
 const own = (id: string) => ({ kind: "interpreter", id, editionId }) as const;
 const absences = (id: string) =>
   db.interpreterAbsence.findMany({ where: { interpreterId: id }, orderBy: { startsAt: "asc" } });
@@ -45,7 +51,7 @@ describe("an interpreter", () => {
     await buildRound({ editionId });
     const [first, second] = await timeSlots(editionId);
     const ticked = [first?.id ?? "", second?.id ?? ""];
-    const made = await createInterpreter(organiser, editionId, form({ absences: ticked }));
+    const made = await createInterpreter(organiser, editionId, form(await ticks(...ticked)));
     if (!made.ok) throw new Error(made.reason.key);
     const { id } = made.value;
     expect(await absences(id)).toMatchObject([{ startsAt: first?.startsAt, endsAt: second?.endsAt }]);
@@ -56,7 +62,7 @@ describe("an interpreter", () => {
       organiser,
       editionId,
       { id, version: 1 },
-      form({ nativeFamily: "金" }),
+      form({ nativeFamily: "金", slotsSeen: (await ticks()).slotsSeen }),
     );
     expect(answer.ok).toBe(true);
     const log = await db.auditEntry.findMany({ where: { entityId: id }, orderBy: { id: "asc" } });
@@ -70,15 +76,16 @@ describe("an interpreter", () => {
     const [slot] = await timeSlots(editionId);
     const { id } = await buildInterpreter({ editionId });
     const seen = { id, version: 1 };
-    expect(await setOwnAbsences(own(id), [slot?.id ?? ""])).toMatchObject({ ok: true });
+    expect(await setOwnAbsences(own(id), await ticks(slot?.id ?? ""))).toMatchObject({ ok: true });
     expect(await changeInterpreter(organiser, editionId, seen, form())).toEqual({
       ok: false,
       reason: { key: "interpreter.changedMeanwhile" },
     });
     expect(await absences(id)).toHaveLength(1);
+    const { slotsSeen } = await ticks();
     const both = await Promise.all(
       ["ja", "ko"].map((locale) =>
-        changeInterpreter(organiser, editionId, { id, version: 2 }, form({ locale })),
+        changeInterpreter(organiser, editionId, { id, version: 2 }, form({ locale, slotsSeen })),
       ),
     );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -159,22 +166,42 @@ describe("the link", () => {
 });
 
 describe("their own hours", () => {
-  it("are theirs to say until the timetable is published; slots of others say nothing", async () => {
+  it("are theirs to say until the timetable is published", async () => {
     const { id } = await buildInterpreter({ editionId });
     const { slots } = await buildRound({ editionId });
-    const elsewhere = await buildRound();
-    const ticked = [slots[1]?.id ?? "", elsewhere.slots[0]?.id ?? ""];
+    const ticked = await ticks(slots[1]?.id ?? "");
     expect(await setOwnAbsences(own(id), ticked)).toMatchObject({ ok: true });
     expect(await absences(id)).toMatchObject([{ startsAt: slots[1]?.startsAt, endsAt: slots[1]?.endsAt }]);
     expect(await setOwnAbsences(own(id), ticked)).toMatchObject({ ok: true });
     const entries = { where: { action: "interpreter.absences", entityId: id } };
     expect(await db.auditEntry.findMany(entries)).toMatchObject([{ actorKind: "INTERPRETER", actorId: id }]);
     await buildPlan({ editionId, state: "PUBLISHED" });
-    expect(await setOwnAbsences(own(id), [])).toEqual({
+    expect(await setOwnAbsences(own(id), await ticks())).toEqual({
       ok: false,
       reason: { key: "interpreter.published" },
     });
     expect(await absences(id)).toHaveLength(1);
+  });
+});
+
+describe("slots that were changed meanwhile, or are another edition's", () => {
+  it("are refused, and nothing is written", async () => {
+    const person = await buildInterpreter({ editionId });
+    const old = await ticks();
+    const { slots } = await buildRound({ editionId });
+    const elsewhere = await buildRound();
+    const refused = { ok: false, reason: { key: "interpreter.slotsChanged" } };
+    const theirs = await ticks(elsewhere.slots[0]?.id ?? "");
+    for (const ticked of [old, theirs, { ...old, absences: [slots[0]?.id ?? ""] }]) {
+      const input = form(ticked);
+      expect(await setOwnAbsences(own(person.id), ticked)).toEqual(refused);
+      expect(await createInterpreter(organiser, editionId, input)).toEqual(refused);
+      expect(await changeInterpreter(organiser, editionId, { id: person.id, version: 1 }, input)).toEqual(
+        refused,
+      );
+    }
+    expect(await db.interpreter.findMany({ where: { editionId } })).toMatchObject([{ version: 1 }]);
+    expect(await absences(person.id)).toEqual([]);
   });
 });
 

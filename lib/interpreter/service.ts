@@ -4,9 +4,9 @@ import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
-import { writeAbsences } from "./absence-service";
+import { hoursTicked, storeAbsences } from "./absence-service";
 import { forgetLetters } from "./link-service";
-import { lockInterpreter } from "./lock";
+import { awayAudited, lockInterpreter } from "./lock";
 import type { InterpreterInput } from "./schema";
 
 /** Adds an interpreter; the answer is their id. */
@@ -14,12 +14,14 @@ export async function createInterpreter(actor: Actor, editionId: string, input: 
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return db.$transaction(async (tx) => {
     if (!(await holdRoom(tx, editionId, input.homeRoomId))) return refuse("interpreter.noSuchRoom");
+    const hours = await hoursTicked(tx, editionId, input, []);
+    if (!hours.ok) return hours;
     const id = newId();
-    const { absences, ...data } = input;
+    const data = columns(input);
     await tx.interpreter.create({ data: { id, editionId, ...data } });
-    const away = await writeAbsences(tx, { id, editionId }, absences);
+    await storeAbsences(tx, id, hours.value);
     const fact = { editionId, action: "interpreter.created", entity: "interpreter", entityId: id };
-    await record(tx, actor, { ...fact, after: { ...audited(data), away } });
+    await record(tx, actor, { ...fact, after: { ...audited(data), away: awayAudited(hours.value) } });
     return ok({ id });
   });
 }
@@ -37,12 +39,14 @@ export async function changeInterpreter(
     const before = await lockInterpreter(tx, editionId, id);
     if (!before) return refuse("notFound");
     if (before.version !== version) return refuse("interpreter.changedMeanwhile");
-    const { absences, ...data } = input;
+    const hours = await hoursTicked(tx, editionId, input, before.absences);
+    if (!hours.ok) return hours;
+    const data = columns(input);
     await tx.interpreter.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-    const away = await writeAbsences(tx, before, absences);
+    await storeAbsences(tx, id, hours.value);
     const { any, ...change } = difference(
       { ...audited(before), away: before.away },
-      { ...audited(data), away },
+      { ...audited(data), away: awayAudited(hours.value) },
     );
     const personal = PERSONAL.filter((field) => before[field] !== data[field]);
     if (any || personal.length > 0) {
@@ -68,6 +72,8 @@ export async function deleteInterpreter(actor: Actor, editionId: string, id: str
     return ok();
   });
 }
+
+const columns = ({ absences, slotsSeen, ...data }: InterpreterInput) => data;
 
 const PERSONAL = ["nativeFamily", "nativeGiven", "latinFamily", "latinGiven", "email"] as const;
 

@@ -2,8 +2,8 @@ import "server-only";
 import { composeInvitation, INVITATION } from "@/lib/account/invitation";
 import { composeSignInLink, SIGN_IN_LINK } from "@/lib/account/mail";
 import { composeDelegateLetter } from "@/lib/delegate/letter";
-import { composeProfileInvitation, INVITED } from "@/lib/matching-profile/letter";
 import { composeInterpreterLetter, INTERPRETER_INVITED } from "@/lib/interpreter/letter";
+import { composeProfileInvitation, INVITED } from "@/lib/matching-profile/letter";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Letter } from "@/lib/platform/mail/transport";
 

@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { deleteRoom } from "@/lib/programme/room-service";
-import { deleteSession } from "@/lib/programme/service";
+import { sessionInput } from "@/lib/programme/schema";
+import { changeSession, deleteSession } from "@/lib/programme/service";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildMeeting, buildRequest, buildTable } from "@/lib/testing/factories/matching";
 import { buildRoom, buildSession } from "@/lib/testing/factories/session";
@@ -180,13 +181,30 @@ describe("changing a round", () => {
   });
 });
 
+const LANGUAGES = ["Zh", "Ja", "Ko", "En"];
+const speech = () =>
+  sessionInput.parse({
+    ...Object.fromEntries(LANGUAGES.map((one) => [`title${one}`, "Speech"])),
+    ...{
+      kind: "SPEECH",
+      roomId: "",
+      startsAt: "2027-05-01T09:00",
+      endsAt: "2027-05-01T10:00",
+      capacity: "9",
+    },
+    ...{ quotaCN: "", quotaJP: "", quotaKR: "", quotaOBSERVER: "", languages: "zh", bookable: "yes" },
+  });
+
 describe("what a round stands on", () => {
-  it("stays: its session and its room cannot be deleted", async () => {
+  it("stays: its session and its room cannot be deleted, nor the session become another kind", async () => {
     const id = await made();
     const { organiser, editionId, session, room } = scene;
     const free = await buildRoom({ editionId });
     await buildTable({ editionId, roomId: free.id });
     expect(await deleteSession(organiser, editionId, session.id)).toMatchObject({
+      reason: { key: "programme.isRound" },
+    });
+    expect(await changeSession(organiser, editionId, session.id, speech())).toMatchObject({
       reason: { key: "programme.isRound" },
     });
     expect(await deleteRoom(organiser, editionId, free.id)).toMatchObject({

@@ -2,6 +2,7 @@ import "server-only";
 import { interpreters } from "@/lib/interpreter/queries";
 import type { LanguagePair } from "@/lib/interpreter/schema";
 import { REQUEST_STATES } from "@/lib/matching/schema";
+import { profileCounts } from "@/lib/matching-profile/list-queries";
 import { type Actor, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { meetingTables, rounds } from "@/lib/round/queries";
@@ -17,7 +18,7 @@ export async function matchingOverview(
 ): Promise<MatchingOverview | null> {
   if (!canView(actor, editionId)) return null;
   const [profiles, asked, capacity, plans, meetings] = await Promise.all([
-    profileFigures(editionId),
+    profileFigures(actor, editionId),
     requestFigures(actor, editionId),
     capacityFigures(editionId),
     planFigures(editionId),
@@ -26,15 +27,9 @@ export async function matchingOverview(
   return { profiles, ...asked, ...capacity, ...plans, ...meetings };
 }
 
-async function profileFigures(editionId: string): Promise<MatchingOverview["profiles"]> {
-  const [listed, unlisted, silent] = await Promise.all([
-    db.matchingProfile.count({ where: { editionId, listed: true } }),
-    db.matchingProfile.count({ where: { editionId, listed: false } }),
-    db.matchingProfile.count({
-      where: { editionId, OR: [{ representativeId: null }, { representative: { erasedAt: { not: null } } }] },
-    }),
-  ]);
-  return { listed, unlisted, silent };
+async function profileFigures(actor: Actor, editionId: string): Promise<MatchingOverview["profiles"]> {
+  const { all, unlisted, unrepresented } = await profileCounts(actor, editionId);
+  return { listed: all - unlisted, unlisted, silent: unrepresented };
 }
 
 const languages = { select: { languages: true, textLocale: true } } as const;

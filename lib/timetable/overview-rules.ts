@@ -5,7 +5,7 @@ import type { MatchingOverview } from "./overview-schema";
 /** Where each step is taken, below the desk's matching. */
 const STEPS = {
   profiles: "profiles",
-  representatives: "profiles?representative=none",
+  representatives: "profiles?state=unrepresented",
   rounds: "rounds",
   tables: "rounds",
   answers: "requests?state=OPEN",

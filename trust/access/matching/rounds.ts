@@ -1,3 +1,4 @@
+import { slotsMark, slotsOf } from "@/lib/matching-profile/choice-queries";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildInterpreter, buildTable } from "@/lib/testing/factories/matching";
@@ -69,7 +70,11 @@ const onTable = (more: Record<string, string> = {}) =>
 const onInterpreter = (more: Record<string, string> = {}) =>
   row("/matching/interpreters/{interpreter}", async (scene) => ({
     ...{ ...here(scene), id: (await buildInterpreter(here(scene))).id, ...more },
+    ...("version" in more ? await offered(scene) : {}),
   }));
+
+/** The slots that a form offers to tick. */
+const offered = async ({ edition }: Scene) => ({ slotsSeen: slotsMark(await slotsOf(db, edition.id)) });
 
 export const ACTIONS: Record<string, ActionRow> = {
   [inRounds("addRound")]: row("/matching/rounds/new", async (scene) => ({
@@ -85,8 +90,8 @@ export const ACTIONS: Record<string, ActionRow> = {
   [inRounds("saveTable")]: onTable({ label: "VIP" }),
   [inRounds("placeTable")]: onTable({ to: "up" }),
   [inRounds("removeTable")]: onTable(),
-  [inInterpreters("addInterpreter")]: row("/matching/interpreters/new", (scene) => ({
-    ...{ ...here(scene), ...PERSON },
+  [inInterpreters("addInterpreter")]: row("/matching/interpreters/new", async (scene) => ({
+    ...{ ...here(scene), ...PERSON, ...(await offered(scene)) },
   })),
   [inInterpreters("saveInterpreter")]: onInterpreter({ ...PERSON, version: "1" }),
   [inInterpreters("removeInterpreter")]: onInterpreter(),
@@ -94,6 +99,6 @@ export const ACTIONS: Record<string, ActionRow> = {
   [inInterpreters("revokeLinks")]: onInterpreter(),
   [`${OWN}#sendAbsences`]: {
     ...{ allowed: ["ownLink"], page: "/en/interpreter/{interpreterToken}" },
-    prepare: ({ round }) => ({ absences: round.slots[3]?.id ?? "" }),
+    prepare: async (scene) => ({ ...(await offered(scene)), absences: scene.round.slots[3]?.id ?? "" }),
   },
 };

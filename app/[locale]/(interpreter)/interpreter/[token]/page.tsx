@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { nextWork } from "@/lib/interpreter/rules";
+import { slotsMark } from "@/lib/matching-profile/choice-queries";
 import { zoneName } from "@/lib/platform/i18n/dates";
 import { timeSlots } from "@/lib/round/queries";
 import { sendAbsences } from "./actions";
@@ -52,7 +53,18 @@ export default async function InterpreterPage({ params, searchParams }: Props) {
           </p>
         </>
       )}
-      <OwnHours {...{ work, slots, locale, timeZone, token, contactEmail, action: sendAbsences }} />
+      <OwnHours
+        {...{
+          work,
+          slots,
+          locale,
+          timeZone,
+          token,
+          contactEmail,
+          slotsSeen: slotsMark(slots),
+          action: sendAbsences,
+        }}
+      />
     </InterpreterShell>
   );
 }

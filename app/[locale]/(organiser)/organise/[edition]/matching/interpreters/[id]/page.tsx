@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { FieldsForm } from "@/components/ui/fields-form";
 import { assignmentsAt, interpreterDetail } from "@/lib/interpreter/queries";
 import { interpreterName } from "@/lib/interpreter/rules";
+import { slotsMark } from "@/lib/matching-profile/choice-queries";
 import { displayName } from "@/lib/names/rules";
 import { canOrganise, canStaff } from "@/lib/platform/auth/actor";
 import { rooms } from "@/lib/programme/queries";
@@ -81,7 +82,7 @@ export default async function InterpreterPage({ params }: Props) {
           <FieldsForm
             {...common}
             action={saveInterpreter}
-            hidden={{ ...common.hidden, version: String(person.version) }}
+            hidden={{ ...common.hidden, version: String(person.version), slotsSeen: slotsMark(slots) }}
             submit={t("form.save")}
             initial={interpreterValues(person, slots)}
             fields={interpreterFields(t, d, { locale, slots, rooms: places, timeZone })}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
 import { interpreterFields } from "@/components/interpreter/interpreter-fields";
 import { FieldsForm } from "@/components/ui/fields-form";
+import { slotsMark } from "@/lib/matching-profile/choice-queries";
 import { canOrganise } from "@/lib/platform/auth/actor";
 import { rooms } from "@/lib/programme/queries";
 import { timeSlots } from "@/lib/round/queries";
@@ -27,7 +28,7 @@ export default async function NewInterpreterPage({ params }: { params: DeskParam
       <DeskHead title={t("form.newTitle")} />
       <FieldsForm
         action={addInterpreter}
-        hidden={{ editionId: edition.id }}
+        hidden={{ editionId: edition.id, slotsSeen: slotsMark(slots) }}
         errorTitle={errors("summary")}
         submit={t("form.create")}
         initial={{ active: "yes", locale: "zh" }}
