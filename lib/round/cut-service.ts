@@ -39,3 +39,12 @@ export async function slotsTaken(tx: Db, slots: readonly { id: string }[]) {
   const pins = await tx.meetingRequest.count({ where: { pinnedSlotId: slotId } });
   return meetings + pins > 0 ? { meetings, pins } : null;
 }
+
+/** How many meetings and pinned requests a round has at the tables of these rooms, or null where there is none. */
+export async function roomsTaken(tx: Db, roundId: string, rooms: readonly { roomId: string }[]) {
+  const table = { roomId: { in: rooms.map(({ roomId }) => roomId) } };
+  const state = "SCHEDULED" as const;
+  const meetings = await tx.meeting.count({ where: { state, slot: { roundId }, table } });
+  const pins = await tx.meetingRequest.count({ where: { pinnedSlot: { roundId }, pinnedTable: table } });
+  return meetings + pins > 0 ? { meetings, pins } : null;
+}

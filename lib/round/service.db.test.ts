@@ -143,6 +143,20 @@ describe("changing a round", () => {
     expect(await roundOf(editionId, id)).toMatchObject({ slotMinutes: 20 });
   });
 
+  it("does not leave a room in which it has a meeting", async () => {
+    const id = await made();
+    const [first] = await timeSlots(scene.editionId);
+    const { editionId, room } = scene;
+    const table = await buildTable({ editionId, roomId: room.id });
+    await buildMeeting({ slotId: first?.id, tableId: table.id, request: await buildRequest({ editionId }) });
+    const other = await buildRoom({ editionId });
+    const change = (roomIds: string[]) => changeRound(scene.organiser, editionId, id, setting({ roomIds }));
+    expect(await change([other.id])).toMatchObject({
+      reason: { key: "round.roomsTaken", values: { meetings: 1, pins: 0 } },
+    });
+    expect(await change([other.id, room.id])).toMatchObject({ ok: true });
+  });
+
   it("does not take a slot from under a meeting that is placed at the same time", async () => {
     const { editionId } = scene;
     const id = await made();

@@ -1,11 +1,10 @@
 import "server-only";
 import { difference, record } from "@/lib/audit/record";
 import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
-import { type Db, db } from "@/lib/platform/db/client";
-import { sqlState } from "@/lib/platform/db/errors";
+import type { Db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
-import { placeSlots, replaceSlots, slotsTaken } from "./cut-service";
+import { placeSlots, replaceSlots, roomsTaken, slotsTaken } from "./cut-service";
 import { readBreaks } from "./queries";
 import {
   breakHours,
@@ -18,6 +17,7 @@ import {
   longestBlock,
 } from "./rules";
 import type { NewRoundInput, RoundInput } from "./schema";
+import { apart, holdRooms, holdSession, type LockedRound, lockRound } from "./turn";
 
 /** Makes a matching session a round and cuts it into slots; the answer is the round's id. */
 export async function createRound(actor: Actor, editionId: string, input: NewRoundInput) {
@@ -84,13 +84,16 @@ export async function deleteRound(actor: Actor, editionId: string, id: string) {
 }
 
 type Setting = Pick<RoundInput, "slotMinutes" | "pauseMinutes" | "roomIds"> & { hours: Hours[] };
-type Locked = NonNullable<Awaited<ReturnType<typeof lockRound>>>;
 
-async function recut(tx: Db, actor: Actor, before: Locked, { hours, roomIds, ...setting }: Setting) {
+async function recut(tx: Db, actor: Actor, before: LockedRound, { hours, roomIds, ...setting }: Setting) {
   const { id, editionId, session, slots } = before;
   const cut = cutting(session, setting, hours);
   if (!cut.ok) return cut;
   const { wanted, data } = cut.value;
+  const staying = new Set(roomIds);
+  const left = before.rooms.filter(({ roomId }) => !staying.has(roomId));
+  const inLeft = await roomsTaken(tx, id, left);
+  if (inLeft) return refuse("round.roomsTaken", inLeft);
   const replaced = await replaceSlots(tx, { id, editionId, slots }, wanted);
   if (!replaced.ok) return replaced;
   await tx.matchingRoundRoom.deleteMany({ where: { roundId: id } });
@@ -127,51 +130,6 @@ function cutting(
   return ok({ wanted, data: { slotMinutes, pauseMinutes, breaks: written } });
 }
 
-/** Held to the end, so that none goes meanwhile; rooms are locked before sessions everywhere. */
-async function holdRooms(tx: Db, editionId: string, ids: string[]): Promise<boolean> {
-  const wanted = [...new Set(ids)];
-  const found = await tx.$queryRaw<unknown[]>`
-    SELECT id::text FROM room WHERE id = ANY(${wanted}::uuid[]) AND edition_id = ${editionId}::uuid
-    ORDER BY id FOR SHARE`;
-  return found.length === ids.length;
-}
-
-const sessionSelect = {
-  kind: true,
-  startsAt: true,
-  endsAt: true,
-  edition: { select: { timeZone: true } },
-} as const;
-
-/** Its times stay as they are to the end. */
-async function holdSession(tx: Db, editionId: string, id: string) {
-  await tx.$queryRaw`SELECT id::text FROM session WHERE id = ${id}::uuid FOR SHARE`;
-  return tx.session.findFirst({ where: { id, editionId }, select: sessionSelect });
-}
-
-async function lockRound(tx: Db, editionId: string, id: string) {
-  await tx.$queryRaw`
-    SELECT s.id::text FROM session s JOIN matching_round r ON r.session_id = s.id
-    WHERE r.id = ${id}::uuid FOR SHARE OF s`;
-  await tx.$queryRaw`SELECT id::text FROM matching_round WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.matchingRound.findFirst({
-    where: { id, editionId },
-    include: { session: { select: sessionSelect }, rooms: true, slots: { orderBy: { startsAt: "asc" } } },
-  });
-}
-
-/** What the database finds: slots over another round's, or a session that just became one. */
-async function apart<Answer>(work: (tx: Db) => Promise<Answer>) {
-  try {
-    return await db.$transaction(work);
-  } catch (error) {
-    const state = sqlState(error);
-    if (state === "DD011") return refuse("round.overlap");
-    if (state === "23505") return refuse("round.sessionTaken");
-    throw error;
-  }
-}
-
 type Columns = { slotMinutes: number; pauseMinutes: number; breaks: { startsAt: string; endsAt: string }[] };
 
 const audited = ({ slotMinutes, pauseMinutes, breaks }: Columns, roomIds: string[], slots: number) => ({
@@ -179,7 +137,7 @@ const audited = ({ slotMinutes, pauseMinutes, breaks }: Columns, roomIds: string
   breaks: breaks.map(({ startsAt, endsAt }) => `${startsAt} – ${endsAt}`),
 });
 
-const auditedRow = (row: Locked) =>
+const auditedRow = (row: LockedRound) =>
   audited(
     {
       ...row,

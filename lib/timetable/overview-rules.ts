@@ -17,7 +17,7 @@ const STEPS = {
   unplaced: "plans",
   outcomes: "day",
 } as const;
-export type StepKey = keyof typeof STEPS;
+type StepKey = keyof typeof STEPS;
 export type Step = { key: StepKey; count: number; href: string };
 
 /** What is left to do, in the order in which it is best done. */
