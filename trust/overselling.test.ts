@@ -8,7 +8,8 @@ import { type Site, startSite } from "./site";
 let site: Site;
 beforeAll(async () => {
   await takeTheGuardsAway();
-  site = await startSite();
+  // More at a time than there are seats, or the first ten would be counted by everybody else.
+  site = await startSite({ each: [{ DATABASE_POOL: "40" }] });
 });
 afterAll(() => site.stop());
 
@@ -22,7 +23,7 @@ async function takeTheGuardsAway(): Promise<void> {
   const source = taking?.source ?? "";
   const unlocked = source.replace("PERFORM seating_lock(sessions);", "");
   expect(unlocked).not.toBe(source);
-  const late = unlocked.replace("session_id := wanted;", "session_id := wanted; PERFORM pg_sleep(0.05);");
+  const late = unlocked.replace("session_id := wanted;", "session_id := wanted; PERFORM pg_sleep(0.5);");
   expect(late).not.toBe(unlocked);
   await db.$executeRawUnsafe(late);
   await db.$executeRaw`DROP INDEX seat_queue`;
@@ -35,7 +36,7 @@ it("sees overselling where there is any: counted first, then taken, the last 10 
   const session = await buildSession({ editionId: edition.id, capacity: 10 });
   const empty = await filledForm(site.visitor(), edition.number, []);
   const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
+    Array.from({ length: 60 }, (_, index) =>
       site.visitor(index).post(formPage(edition.number), openedBy(empty, person("CN", [session.id]))),
     ),
   );

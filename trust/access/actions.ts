@@ -193,15 +193,6 @@ export const ACTIONS: Record<string, ActionRow> = {
   })),
   [`${DESK}/settings#setSwitch`]: row("/settings", (scene) => ({ ...here(scene), registration: "CLOSED" })),
   [`${DESK}/settings#setPublished`]: row("/settings", (scene) => ({ ...here(scene), published: "no" })),
-  // Each leaves less for the next.
-  [`${PASS}#sendDetails`]: onPass("change", ({ institution }) => details(institution.id)),
-  [`${PASS}#sendSessions`]: onPass("sessions", ({ session }) => ({ sessionIds: session.id })),
-  [`${PASS}#sendConsent`]: onPass("data", () => ({ purpose: "SHARING", given: "yes" })),
-  [`${PASS}#sendCancel`]: onPass("cancel"),
-  [`${PASS}#sendErase`]: onPass("data"),
-  "(organiser)/organise/sign-out#signOutHere": row("/en/organise?all=yes", () => ({ locale: "en" }), [
-    ...USERS,
-  ]),
   ...profiles,
   ...suggestions,
   ...requests,
@@ -209,6 +200,16 @@ export const ACTIONS: Record<string, ActionRow> = {
   ...plans,
   ...meetings,
   ...agreements,
+  // Each leaves less for the next.
+  [`${PASS}#sendDetails`]: onPass("change", ({ institution }) => details(institution.id)),
+  [`${PASS}#sendSessions`]: onPass("sessions", ({ session }) => ({ sessionIds: session.id })),
+  [`${PASS}#sendConsent`]: onPass("data", () => ({ purpose: "SHARING", given: "yes" })),
+  [`${PASS}#sendCancel`]: onPass("cancel"),
+  [`${PASS}#sendErase`]: onPass("data"),
+  // The last: nobody of the desk is signed in after it.
+  "(organiser)/organise/sign-out#signOutHere": row("/en/organise?all=yes", () => ({ locale: "en" }), [
+    ...USERS,
+  ]),
 };
 
 function onSession(more: Record<string, string>): ActionRow {

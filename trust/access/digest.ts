@@ -13,7 +13,8 @@ let statement: Promise<string> | undefined;
 export async function digest(): Promise<Record<string, string>> {
   statement ??= build();
   const rows = await db.$queryRawUnsafe<{ name: string; sum: string }[]>(await statement);
-  return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
+  // The server may look at several tables at once: rows come in any order.
+  return Object.fromEntries(rows.map(({ name, sum }): [string, string] => [name, sum]).sort());
 }
 
 async function build(): Promise<string> {
