@@ -1,12 +1,9 @@
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import type { Problem } from "./format";
+import type { Explanation } from "./explain";
+import type { Plan, Problem } from "./format";
+import type { Effect } from "./remedies";
 import type { Solution } from "./solution";
 import type { Options } from "./solve";
-import type { Message, Task } from "./worker";
-
-/** Where the thread begins: a file on disk, found from the project's folder, so that a bundle finds it too. */
-const BEGINNING = join("lib", "scheduler", "worker.mjs");
+import { inThread } from "./thread";
 
 /**
  * `solve` in a thread of its own, which the solvers may block. The signal ends the thread, whatever it is in the
@@ -15,23 +12,40 @@ const BEGINNING = join("lib", "scheduler", "worker.mjs");
  */
 export async function run(problem: Problem, options: Options, root = process.cwd()): Promise<Solution> {
   const { seed, budget, limitSeconds, onProgress, signal } = options;
-  signal?.throwIfAborted();
-  const workerData: Task = { problem, options: { seed, budget, limitSeconds } };
-  const worker = new Worker(join(/* turbopackIgnore: true */ root, BEGINNING), { workerData });
   let last: Solution | undefined;
-  return new Promise<Solution>((resolve, reject) => {
-    const stop = () => {
-      worker.removeAllListeners("message");
-      if (last) resolve({ ...last, reproducible: false });
-      else reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", stop, { once: true });
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`the scheduler's thread ended with ${code}`)));
-    worker.on("message", ({ kind, solution }: Message) => {
-      last = solution;
-      if (kind === "done") resolve(solution);
-      else onProgress?.(solution);
-    });
-  }).finally(() => worker.terminate());
+  return inThread<Solution>(
+    { kind: "solve", problem, options: { seed, budget, limitSeconds } },
+    { root, signal, onAbort: () => last && { ...last, reproducible: false } },
+    (message) => {
+      if (message.kind === "solved") return message.solution;
+      if (message.kind !== "progress") return undefined;
+      last = message.solution;
+      onProgress?.(last);
+    },
+  );
+}
+
+/** What is said of a plan that leaves meetings out. */
+export type Reasons = { explanations: Explanation[]; effects: Effect[] };
+
+/**
+ * Why the plan leaves meetings out, and what would let them be placed, in a thread of its own. What would help is
+ * looked for until the limit. The signal ends the thread: what it had found by then is the result.
+ */
+export async function runReasons(
+  problem: Problem,
+  plan: Plan,
+  options: { seed: number; limitSeconds: number; signal?: AbortSignal },
+  root = process.cwd(),
+): Promise<Reasons> {
+  const { seed, limitSeconds, signal } = options;
+  const found: Reasons = { explanations: [], effects: [] };
+  return inThread<Reasons>(
+    { kind: "reasons", problem, plan, options: { seed, limitSeconds } },
+    { root, signal, onAbort: () => found },
+    (message) => {
+      if (message.kind === "explained") found.explanations = message.explanations;
+      if (message.kind === "remedied") return { ...found, effects: message.effects };
+    },
+  );
 }
