@@ -121,6 +121,8 @@ export type PlanMeeting = {
   pairs: string[];
   pinned: boolean;
   pin: { slotId: string; tableId?: string } | null;
+  /** Slots in which it may begin; any unless said. */
+  starts?: string[];
   place: PlanPlace | null;
 };
 export type PlanPlace = { slotId: string; tableId: string; interpreterIds: string[] };
@@ -153,9 +155,6 @@ export type PlanDifference = {
   removed: string[];
   kept: number;
 };
-
-/** What binds the meetings of a plan, and where they are: enough to say what a placement would break. */
-export type PlanBoard = Pick<PlanDetail, "slots" | "tables" | "interpreters" | "participants" | "meetings">;
 
 /** What a run would be asked now. */
 export type PlanPreview = {
