@@ -6,17 +6,17 @@ export type Board = {
   /** In the order of time. */
   slots: readonly { id: string; block: string }[];
   /** `unavailable` here and below: ids of slots. */
-  tables: readonly { id: string; roomId: string; unavailable: readonly string[] }[];
+  tables: readonly { id: string; roomId: string; unavailable: string[] }[];
   participants: readonly {
     id: string;
-    unavailable: readonly string[];
+    unavailable: string[];
     tableId?: string;
     maxMeetings?: number;
   }[];
   interpreters: readonly {
     id: string;
-    pairs: readonly string[];
-    unavailable: readonly string[];
+    pairs: string[];
+    unavailable: string[];
     maxInRow?: number;
     maxSlots?: number;
     homeRoomId?: string;
@@ -25,10 +25,10 @@ export type Board = {
     id: string;
     parties: readonly { id: string }[];
     length: number;
-    pairs: readonly string[];
+    pairs: string[];
     pin: { slotId: string; tableId?: string } | null;
     /** Slots in which it may begin; any unless said. */
-    starts?: readonly string[];
+    starts?: string[];
     place: PlanPlace | null;
   }[];
 };

@@ -1,10 +1,12 @@
+import type { RequestPriority } from "@/lib/matching/schema";
 import type { Problem } from "@/lib/scheduler/format";
 import { blocksOf } from "./blocks";
 import type { Facts, InterpreterFact, MeetingFact, ProfileFact, RequestFact, Span } from "./facts";
-import { type Coverage, coverageOf, pairsNeeded } from "./languages";
+import { coverageOf, pairsNeeded } from "./languages";
 import { restAfterWork, type Taken, takenBy } from "./taken";
 
-const PRIORITY = { MUST: 0, WISH: 1, IF_POSSIBLE: 2 } as const;
+/** A priority's class in a problem is its place here; what is never is in no problem. */
+export const PRIORITIES: readonly RequestPriority[] = ["MUST", "WISH", "IF_POSSIBLE"];
 
 /** What there is to plan, and what stays whatever is planned. */
 export type Outlook = {
@@ -15,11 +17,18 @@ export type Outlook = {
   begun: Set<string>;
 };
 
+type Before = {
+  /** Of a repair: it is told where meetings were published. */
+  published?: boolean;
+  /** By request: pairs of languages that a plan has interpreters for, and keeps where they serve. */
+  pairs?: ReadonlyMap<string, readonly string[]>;
+};
+
 /**
  * The problem of an edition's timetable from `now` on. What has begun or has an outcome is not part of it; whom and
- * what it takes is not free then. A repair is told where meetings were published; the same facts give the same bytes.
+ * what it takes is not free then. The same facts give the same bytes.
  */
-export function outlook(facts: Facts, now: Date, isRepair: boolean): Outlook {
+export function outlook(facts: Facts, now: Date, before: Before = {}): Outlook {
   const begun = new Set(facts.slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
   const isFixed = ({ outcome, slotId }: MeetingFact) => outcome !== "NONE" || begun.has(slotId);
   const fixed = facts.meetings.filter(isFixed);
@@ -27,7 +36,10 @@ export function outlook(facts: Facts, now: Date, isRepair: boolean): Outlook {
   const open = { ...facts, slots: facts.slots.filter(({ id }) => !begun.has(id)) };
   const requests = wanted(facts, new Set(fixed.map(({ requestId }) => requestId)));
   return {
-    problem: problemOf(open, facts, requests, takenBy(fixed), isRepair ? planned : []),
+    problem: problemOf(open, facts, requests, takenBy(fixed), {
+      published: before.published ? planned : [],
+      pairs: before.pairs ?? new Map(),
+    }),
     fixed: new Map(fixed.map((meeting) => [meeting.requestId, meeting])),
     begun,
   };
@@ -44,16 +56,14 @@ function wanted({ requests, vetoes }: Facts, fixed: Set<string>): RequestFact[] 
   );
 }
 
-function problemOf(
-  open: Facts,
-  all: Facts,
-  requests: RequestFact[],
-  taken: Taken,
-  published: MeetingFact[],
-): Problem {
+type Known = { published: MeetingFact[]; pairs: ReadonlyMap<string, readonly string[]> };
+
+function problemOf(open: Facts, all: Facts, requests: RequestFact[], taken: Taken, before: Known): Problem {
   const blocks = blocksOf(open.slots);
   const parties = new Set(requests.flatMap((request) => request.parties));
-  const serving = new Set(published.flatMap(({ holds }) => holds.map(({ interpreterId }) => interpreterId)));
+  const serving = new Set(
+    before.published.flatMap(({ holds }) => holds.map(({ interpreterId }) => interpreterId)),
+  );
   const interpreters = all.interpreters.filter(({ id, active }) => active || serving.has(id));
   const rooms = new Set(all.tables.map(({ roomId }) => roomId));
   return {
@@ -68,7 +78,7 @@ function problemOf(
       .filter(({ id }) => parties.has(id))
       .map((profile) => participant(open, profile, taken)),
     interpreters: interpreters.map((one) => interpreter(open, all, one, taken, rooms)),
-    meetings: meetingsOf(open, all, requests, published),
+    meetings: meetingsOf(open, all, requests, before),
   };
 }
 
@@ -110,34 +120,25 @@ function interpreter(open: Facts, all: Facts, one: InterpreterFact, taken: Taken
   };
 }
 
-function meetingsOf(open: Facts, all: Facts, requests: RequestFact[], published: MeetingFact[]) {
-  const profiles = new Map(all.profiles.map((profile) => [profile.id, profile]));
+function meetingsOf(open: Facts, all: Facts, requests: RequestFact[], known: Known): Problem["meetings"] {
+  const spoken = new Map(all.profiles.map(({ id, languages }) => [id, languages]));
   const coverage = coverageOf(all.interpreters.filter(({ active }) => active));
-  const places = new Map(published.map((meeting) => [meeting.requestId, meeting]));
+  const places = new Map(known.published.map((meeting) => [meeting.requestId, meeting]));
   const slots = new Set(open.slots.map(({ id }) => id));
   return requests.map((request) => {
     const { id, parties, length, priority } = request;
     const before = places.get(id);
-    const pairs = pairsOf(parties, profiles, coverage, before);
+    const had = known.pairs.get(id) ?? before?.holds.flatMap(({ pair }) => pair ?? []) ?? [];
+    const languages = parties.map((party) => spoken.get(party) ?? []);
+    const pairs = pairsNeeded(languages, coverage, [...new Set(had)]);
     return {
-      ...{ id, parties, priority: priority === "NEVER" ? PRIORITY.IF_POSSIBLE : PRIORITY[priority] },
+      ...{ id, parties, priority: PRIORITIES.indexOf(priority) },
       ...(length > 1 ? { length } : {}),
       ...(pairs.length > 0 ? { pairs } : {}),
       ...pin(request, slots),
       ...(before ? { published: place(before, pairs) } : {}),
     };
   });
-}
-
-function pairsOf(
-  parties: string[],
-  profiles: Map<string, ProfileFact>,
-  coverage: Coverage,
-  before: MeetingFact | undefined,
-) {
-  const spoken = parties.map((id) => profiles.get(id)?.languages ?? []);
-  const had = before?.holds.flatMap(({ pair }) => pair ?? []) ?? [];
-  return pairsNeeded(spoken, coverage, [...new Set(had)]);
 }
 
 /** A pin to a slot that has begun cannot be kept any more: the meeting may begin nowhere. */

@@ -151,10 +151,13 @@ export type PlanDetail = PlanLine & {
 /** What publishing a plan would change for those who have meetings. */
 export type PlanDifference = {
   added: string[];
-  moved: { id: string; slot: boolean; table: boolean; interpreters: boolean }[];
+  moved: { id: string; slot: boolean; table: boolean; interpreters: boolean; parties: boolean }[];
   removed: string[];
   kept: number;
 };
+
+/** What binds the meetings of a plan, and where they are: enough to say what a placement would break. */
+export type PlanBoard = Pick<PlanDetail, "slots" | "tables" | "interpreters" | "participants" | "meetings">;
 
 /** What a run would be asked now. */
 export type PlanPreview = {
@@ -163,7 +166,7 @@ export type PlanPreview = {
   tables: number;
   /** Tables that can be had, summed over slots. */
   places: number;
-  /** Of each pair: the meetings that need it, and the slots for which somebody who interprets it is there. */
+  /** Of each pair: the meetings that need it, and how many slots those who interpret it could work in sum. */
   needs: { pair: string; meetings: number; slots: number }[];
   /** Meetings that no plan can place, whatever else is planned. */
   impossible: { meetingId: string; reason: Reason }[];
