@@ -31,3 +31,23 @@ export function conflictsIn(row: PlanRow, facts: Facts, now: Date): PlanConflict
   if (row.kind === "WHAT_IF") return conflictsOf(row.problem, row.plan);
   return conflictsNow(row.plan, standing(row, facts, now));
 }
+
+/** {@link planRow}, held to the end of the transaction. */
+export async function lockedPlan(tx: Db, editionId: string, id: string): Promise<PlanRow | null> {
+  await tx.$queryRaw`
+    SELECT id::text FROM matching_plan WHERE id = ${id}::uuid AND edition_id = ${editionId}::uuid FOR UPDATE`;
+  return planRow(tx, editionId, id);
+}
+
+/** Until the end of the transaction nobody else begins a plan of the edition, or publishes one. */
+export async function lockEdition(tx: Db, editionId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id::text FROM edition WHERE id = ${editionId}::uuid FOR NO KEY UPDATE`;
+  return rows.length > 0;
+}
+
+/** The number of an edition's next plan; the edition is locked. */
+export async function nextNumber(tx: Db, editionId: string): Promise<number> {
+  const { _max } = await tx.matchingPlan.aggregate({ where: { editionId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
