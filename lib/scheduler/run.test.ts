@@ -4,6 +4,7 @@ import { explain } from "./explain";
 import { run, runReasons } from "./run";
 import { solve } from "./solve";
 
+const EMPTY = { format: "delegation-desk/matching-plan@1" as const, meetings: [], unplaced: [] };
 const budget = { changes: 5000, conflicts: 1000 };
 
 it("gives in a thread what it gives without", async () => {
@@ -51,11 +52,9 @@ it("says in a thread why meetings are left out, and what would help", async () =
   expect(effects).toContainEqual({ remedy: { kind: "slot" }, places: expect.any(Number) });
 });
 
-it("gives the reasons even where there is no time to look for what would help", async () => {
-  const problem = event({ participants: 4, meetings: 6, slots: 2, seed: 1 });
-  const { plan } = await run(problem, { seed: 1, budget });
-  const { explanations, effects } = await runReasons(problem, plan, { seed: 1, limitSeconds: 0 });
-  expect(explanations).toEqual(explain(problem, plan));
-  // What it was in the middle of is still tried.
-  expect(effects.length).toBeLessThanOrEqual(1);
+it("says why even where there is no time to look for what would help", async () => {
+  const problem = event({ participants: 60, meetings: 400, slots: 6, seed: 1 });
+  const plan = { ...EMPTY, unplaced: problem.meetings.map(({ id }) => id) };
+  const found = await runReasons(problem, plan, { seed: 1, limitSeconds: 0 });
+  expect(found).toEqual({ explanations: explain(problem, plan), effects: [] });
 });

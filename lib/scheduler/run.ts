@@ -5,6 +5,8 @@ import type { Solution } from "./solution";
 import type { Options } from "./solve";
 import { inThread } from "./thread";
 
+const mostFirst = (effects: Effect[]) => effects.toSorted((a, b) => b.places - a.places);
+
 /**
  * `solve` in a thread of its own, which the solvers may block. The signal ends the thread, whatever it is in the
  * middle of: what it had found by then is the result; if nothing yet, the signal's reason is thrown. The process
@@ -29,8 +31,8 @@ export async function run(problem: Problem, options: Options, root = process.cwd
 export type Reasons = { explanations: Explanation[]; effects: Effect[] };
 
 /**
- * Why the plan leaves meetings out, and what would let them be placed, in a thread of its own. What would help is
- * looked for until the limit. The signal ends the thread: what it had found by then is the result.
+ * Why the plan leaves meetings out, and what would let them be placed, in a thread of its own. The second is
+ * looked for until the limit, counted from when the first is known, or the signal: what was found by then is the result.
  */
 export async function runReasons(
   problem: Problem,
@@ -38,14 +40,21 @@ export async function runReasons(
   options: { seed: number; limitSeconds: number; signal?: AbortSignal },
   root = process.cwd(),
 ): Promise<Reasons> {
-  const { seed, limitSeconds, signal } = options;
   const found: Reasons = { explanations: [], effects: [] };
+  const all = () => ({ ...found, effects: mostFirst(found.effects) });
+  const limit = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+  let timer: NodeJS.Timeout | undefined;
   return inThread<Reasons>(
-    { kind: "reasons", problem, plan, options: { seed, limitSeconds } },
-    { root, signal, onAbort: () => found },
+    { kind: "reasons", problem, plan, seed: options.seed },
+    { root, signal, onAbort: all },
     (message) => {
-      if (message.kind === "explained") found.explanations = message.explanations;
-      if (message.kind === "remedied") return { ...found, effects: message.effects };
+      if (message.kind === "explained") {
+        found.explanations = message.explanations;
+        timer = setTimeout(() => limit.abort(), options.limitSeconds * 1000);
+      }
+      if (message.kind === "remedy") found.effects.push(message.effect);
+      if (message.kind === "remedied") return all();
     },
-  );
+  ).finally(() => clearTimeout(timer));
 }

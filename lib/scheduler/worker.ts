@@ -8,13 +8,14 @@ import { type Options, solve } from "./solve";
 /** What a thread is given to do: to find a plan, or to say why a plan leaves meetings out and what would help. */
 export type Task =
   | { kind: "solve"; problem: Problem; options: Pick<Options, "seed" | "budget" | "limitSeconds"> }
-  | { kind: "reasons"; problem: Problem; plan: Plan; options: { seed: number; limitSeconds: number } };
+  | { kind: "reasons"; problem: Problem; plan: Plan; seed: number };
 
 /** What it says; a mistake it makes ends it, and arrives as an event "error". */
 export type Message =
   | { kind: "progress" | "solved"; solution: Solution }
   | { kind: "explained"; explanations: Explanation[] }
-  | { kind: "remedied"; effects: Effect[] };
+  | { kind: "remedy"; effect: Effect }
+  | { kind: "remedied" };
 
 const say = (message: Message) => parentPort?.postMessage(message);
 const task = workerData as Task;
@@ -24,8 +25,8 @@ if (task.kind === "solve") {
   const onProgress = (solution: Solution) => say({ kind: "progress", solution });
   say({ kind: "solved", solution: await solve(problem, { ...options, onProgress }) });
 } else {
-  const { problem, plan, options } = task;
+  const { problem, plan, seed } = task;
   say({ kind: "explained", explanations: explain(problem, plan) });
-  const signal = AbortSignal.timeout(options.limitSeconds * 1000);
-  say({ kind: "remedied", effects: await remedies(problem, plan, { seed: options.seed, signal }) });
+  await remedies(problem, plan, { seed, onEffect: (effect) => say({ kind: "remedy", effect }) });
+  say({ kind: "remedied" });
 }

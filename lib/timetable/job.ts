@@ -8,7 +8,7 @@ import { Saving } from "./saving";
 
 /** A repair has little to place; what is published has its place. */
 const REPAIR = { changes: 50_000 };
-/** For what would help; less where somebody waits for the end. */
+/** For what would help; no longer than for the plan, and less where somebody waits for the end. */
 const REASONS_SECONDS = 20;
 const STOPPED_SECONDS = 2;
 const NO_REASONS: Reasons = { explanations: [], effects: [] };
@@ -67,8 +67,9 @@ export class Job {
     if (!solution || solution.plan.unplaced.length === 0) return NO_REASONS;
     if (this.cause === "end" || this.saving.isLost) return NO_REASONS;
     this.stage = new AbortController();
-    const limitSeconds = this.cause === "stop" ? STOPPED_SECONDS : REASONS_SECONDS;
     const { problem, seed } = this.task;
+    const most = this.cause === "stop" ? STOPPED_SECONDS : REASONS_SECONDS;
+    const limitSeconds = Math.min(most, this.task.limitSeconds);
     const options = { seed, limitSeconds, signal: this.stage.signal };
     return runReasons(problem, solution.plan, options).catch((error) => {
       // The plan is good without them.
