@@ -29,8 +29,8 @@ function mark(slots: Map<string, Set<string>>, id: string | null, slotId: string
 }
 
 /**
- * Who has worked up to now goes on for no longer than they may: the slot in which they would have worked too many
- * in a row is one of rest. Nothing where they have not just worked.
+ * Whoever has worked as many slots in a row as they may, up to now, rests in the next one. A shorter row is not known
+ * to the problem: it says when somebody is away, not what they have behind them.
  */
 export function restAfterWork(
   all: Facts["slots"],
@@ -41,10 +41,9 @@ export function restAfterWork(
   const next = all.findIndex(({ id }) => id === open[0]?.id);
   const first = all[next];
   if (maxInRow === null || !first) return [];
-  const isOfBlock = (slot: Facts["slots"][number] | undefined) =>
-    slot !== undefined && slot.roundId === first.roundId && slot.block === first.block;
-  let row = 0;
-  for (let at = next - 1; isOfBlock(all[at]) && worked.has(all[at]?.id ?? ""); at -= 1) row += 1;
-  const rest = all[next + Math.max(0, maxInRow - row)];
-  return row > 0 && rest && isOfBlock(rest) ? [rest.id] : [];
+  const before = all.slice(Math.max(0, next - maxInRow), next);
+  const isRow = before.every(
+    ({ id, roundId, block }) => roundId === first.roundId && block === first.block && worked.has(id),
+  );
+  return isRow && before.length === maxInRow ? [first.id] : [];
 }
