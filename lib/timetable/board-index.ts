@@ -18,6 +18,8 @@ export type BoardIndex = {
   meetingsOf: Map<string, Meeting[]>;
   /** By interpreter: placed meetings. */
   servedBy: Map<string, Meeting[]>;
+  /** Who is free for a meeting in a slot, as far as it was asked. */
+  free: Map<string, Interpreter[][]>;
 };
 
 const known = new WeakMap<Board, BoardIndex>();
@@ -42,7 +44,7 @@ function makeIndex(board: Board): BoardIndex {
     for (const id of meeting.place?.interpreterIds ?? []) add(servedBy, id, meeting);
   }
   return {
-    ...{ position, taking, meetingsOf, servedBy },
+    ...{ position, taking, meetingsOf, servedBy, free: new Map() },
     meetings: byId(board.meetings),
     tables: byId(board.tables),
     participants: byId(board.participants),

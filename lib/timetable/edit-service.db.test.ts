@@ -4,10 +4,18 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import type { Plan } from "@/lib/scheduler/format";
 import { buildRequest } from "@/lib/testing/factories/matching";
+import {
+  makeDraft,
+  makeTalks,
+  planOf,
+  publish,
+  type Spots,
+  type Talks,
+  TWO_BY_TWO,
+} from "@/lib/testing/factories/talks";
 import { copyPlan, placeMeeting, swapMeetings, takeOut } from "./edit-service";
 import { publishPlan } from "./publish-service";
 import { planDetail } from "./queries";
-import { makeDraft, makeTalks, planOf, publish, type Spots, type Talks, TWO_BY_TWO } from "./talks.fixture";
 
 const refused = (key: string) => ({ ok: false, reason: { key } });
 

@@ -19,14 +19,35 @@ export function freeInterpreters(
   const first = index.position.get(slotId);
   if (!meeting || first === undefined) return null;
   const room = index.tables.get(tableId)?.roomId;
-  const asked = meeting.pairs.map((pair) =>
-    board.interpreters
-      .filter(({ pairs }) => pairs.includes(pair))
-      .filter((one) => isFree(board, index, one, meeting, first))
+  const best = freeIn(board, index, meeting, first).map((free) =>
+    free
       .toSorted((a, b) => weigh(index, meeting, room, a) - weigh(index, meeting, room, b))
       .map(({ id }) => id),
   );
-  return oneEach(asked);
+  return oneEach(best);
+}
+
+/** Whether there are interpreters for a meeting in a slot, at whichever table. */
+export function hasInterpreters(board: Board, meetingId: string, slotId: string): boolean {
+  const index = indexOf(board);
+  const meeting = index.meetings.get(meetingId);
+  const first = index.position.get(slotId);
+  if (!meeting || first === undefined) return false;
+  return oneEach(freeIn(board, index, meeting, first).map((free) => free.map(({ id }) => id))) !== null;
+}
+
+/** Of each pair of a meeting: who interprets it and is free; found once for each slot, since a grid asks for each table. */
+function freeIn(board: Board, index: BoardIndex, meeting: Meeting, first: number): Interpreter[][] {
+  const key = `${meeting.id} ${first}`;
+  const known =
+    index.free.get(key) ??
+    meeting.pairs.map((pair) =>
+      board.interpreters.filter(
+        (one) => one.pairs.includes(pair) && isFree(board, index, one, meeting, first),
+      ),
+    );
+  index.free.set(key, known);
+  return known;
 }
 
 function isFree(board: Board, index: BoardIndex, one: Interpreter, meeting: Meeting, first: number): boolean {

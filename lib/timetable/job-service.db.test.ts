@@ -3,12 +3,12 @@ import { db } from "@/lib/platform/db/client";
 import { onNotice } from "@/lib/platform/live/listener";
 import { checkPlan } from "@/lib/schedule-check/check";
 import { event } from "@/lib/scheduler/event.fixture";
+import { ANEW, makeTalks, type Talks } from "@/lib/testing/factories/talks";
 import { solveNext } from "./job-service";
 import { publishPlan } from "./publish-service";
 import { planDetail } from "./queries";
 import type { PlanInput } from "./schema";
 import { discardPlan, requestPlan, stopPlan } from "./service";
-import { ANEW, makeTalks, type Talks } from "./talks.fixture";
 
 const never = new AbortController().signal;
 const rowOf = (id: string) => db.matchingPlan.findUniqueOrThrow({ where: { id } });

@@ -6,7 +6,7 @@ import { institutionOf } from "@/lib/matching-profile/link-queries";
 import { SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
-import { makeTalks, publish, type Talks, TWO_BY_TWO } from "./talks.fixture";
+import { makeTalks, publish, type Talks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
 
 /** The last letter to an institution, or to an interpreter, as its row stands. */
 async function rowTo(

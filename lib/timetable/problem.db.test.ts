@@ -5,9 +5,9 @@ import { checkPlan } from "@/lib/schedule-check/check";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildInterpreter, buildProfile, buildRequest, buildTable } from "@/lib/testing/factories/matching";
 import { buildSession } from "@/lib/testing/factories/session";
+import { institution, makeTalks, publish, type Talks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
 import { outlook } from "./problem";
 import { timetableFacts } from "./problem-queries";
-import { institution, makeTalks, publish, type Talks, TWO_BY_TWO } from "./talks.fixture";
 
 async function problemOf({ editionId }: Pick<Talks, "editionId">, published = false, now = new Date()) {
   const { problem } = outlook(await timetableFacts(db, editionId), now, { published });

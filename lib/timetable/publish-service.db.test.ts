@@ -3,8 +3,15 @@ import { outsiders } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { sqlState } from "@/lib/platform/db/errors";
 import { newId } from "@/lib/platform/id/id";
+import {
+  makeDraft,
+  makeTalks,
+  publish,
+  type Spots,
+  type Talks,
+  TWO_BY_TWO,
+} from "@/lib/testing/factories/talks";
 import { publishPlan } from "./publish-service";
-import { makeDraft, makeTalks, publish, type Spots, type Talks, TWO_BY_TWO } from "./talks.fixture";
 
 const meetingsOf = ({ editionId }: Talks) =>
   db.meeting.findMany({ where: { editionId }, orderBy: { requestId: "asc" }, include: { holds: true } });

@@ -19,6 +19,8 @@ import { tell } from "./tell";
 export type Published = { added: number; moved: number; cancelled: number; kept: number; letters: number };
 type Publishing = Promise<Result<Published, Refusal>>;
 
+/** For thousands of meetings on a slow machine. */
+const PATIENCE = { timeout: 120_000 };
 /** Unique and foreign keys: something was taken, or went away, since the plan was checked. */
 const TAKEN_OR_GONE = ["23505", "23503"];
 
@@ -37,7 +39,7 @@ export async function publishPlan(
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   if (!isId(planId)) return refuse("notFound");
   try {
-    return await db.$transaction((tx) => publish(tx, actor, editionId, planId, version, now));
+    return await db.$transaction((tx) => publish(tx, actor, editionId, planId, version, now), PATIENCE);
   } catch (error) {
     if (TAKEN_OR_GONE.includes(sqlState(error) ?? "")) return refuse("plan.overtaken");
     throw error;

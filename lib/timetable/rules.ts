@@ -1,6 +1,6 @@
 import type { Board } from "./board";
 import { type BoardIndex, indexOf, type Meeting } from "./board-index";
-import { freeInterpreters } from "./interpreter-rules";
+import { hasInterpreters } from "./interpreter-rules";
 import type { PlanConflict, PlanRule } from "./schema";
 
 /** A meeting at a place where it would be. */
@@ -38,7 +38,7 @@ export function placeConflicts(
   return [
     ...alone(placing),
     ...together(placing),
-    ...(freeInterpreters(board, meetingId, slotId, tableId) ? [] : [conflict(placing, "interpreters")]),
+    ...(hasInterpreters(board, meetingId, slotId) ? [] : [conflict(placing, "interpreters")]),
   ];
 }
 

@@ -2,20 +2,13 @@ import { someone } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import type { Plan } from "@/lib/scheduler/format";
-import { buildDelegate } from "@/lib/testing/factories/delegate";
-import { buildEdition } from "@/lib/testing/factories/edition";
-import {
-  buildInterpreter,
-  buildPlan,
-  buildProfile,
-  buildRequest,
-  buildRound,
-  buildTable,
-} from "@/lib/testing/factories/matching";
-import { outlook } from "./problem";
-import { timetableFacts } from "./problem-queries";
-import { publishPlan } from "./publish-service";
-import type { PlanInput } from "./schema";
+import { outlook } from "@/lib/timetable/problem";
+import { timetableFacts } from "@/lib/timetable/problem-queries";
+import { publishPlan } from "@/lib/timetable/publish-service";
+import type { PlanInput } from "@/lib/timetable/schema";
+import { buildDelegate } from "./delegate";
+import { buildEdition } from "./edition";
+import { buildInterpreter, buildPlan, buildProfile, buildRequest, buildRound, buildTable } from "./matching";
 
 export const ANEW: PlanInput = { kind: "ANEW", seed: 7, limitSeconds: 60, note: "", changes: [] };
 
