@@ -1,7 +1,7 @@
 import type { Font } from "fontkit";
-import type { Locale } from "../platform/i18n/locales";
-import { face, faceWith, type Weight } from "./pdf-faces";
-import type { Glyphs, Shaped } from "./pdf-glyphs";
+import type { Locale } from "../i18n/locales";
+import { face, faceWith, type Weight } from "./faces";
+import type { Glyphs, Shaped } from "./glyphs";
 
 /** What a line is made of and never broken inside: a Han character, a word, a blank. */
 export type Piece = {

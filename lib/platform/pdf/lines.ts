@@ -1,5 +1,5 @@
-import type { Glyphs } from "./pdf-glyphs";
-import { type Piece, piecesOf, type Style, shattered } from "./pdf-pieces";
+import type { Glyphs } from "./glyphs";
+import { type Piece, piecesOf, type Style, shattered } from "./pieces";
 
 export type Line = Piece[];
 

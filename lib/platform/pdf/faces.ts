@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
-import type { Locale } from "../platform/i18n/locales";
+import type { Locale } from "../i18n/locales";
 
 export type Weight = "400Regular" | "500Medium";
 type Region = "SC" | "JP" | "KR" | "";

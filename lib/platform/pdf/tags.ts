@@ -1,31 +1,34 @@
 type Element = PDFKit.PDFStructureElement;
 
 /**
- * The tag tree of the one table: rows of cells, each in its language. Every cell costs about a kilobyte until
- * the file ends, so long lists go without (`tagged` false).
+ * The tag tree of a document's tables: rows of cells, each in its language. Every cell costs about a kilobyte
+ * until the file ends, so long ones go without (`tagged` false).
  */
 export class Tags {
   readonly #document: PDFKit.PDFDocument;
-  readonly #table: Element | null = null;
+  readonly #tagged: boolean;
+  #table: Element | null = null;
   #row: Element | null = null;
 
   constructor(document: PDFKit.PDFDocument, tagged: boolean) {
     this.#document = document;
-    if (!tagged) return;
-    this.#table = document.struct("Table");
+    this.#tagged = tagged;
   }
 
-  /** Text before or after the table. */
-  text(type: "H1" | "P", draw: () => void): void {
-    const content = this.#table && this.#document.markStructureContent(type);
+  /** Text before or after a table; `lang` where it is not the document's. */
+  text(type: "H1" | "P", draw: () => void, lang?: string): void {
+    const content = this.#tagged && this.#document.markStructureContent(type);
     draw();
     if (!content) return;
     this.#document.endMarkedContent();
-    this.#document.addStructure(this.#document.struct(type, {}, [content]));
+    this.#document.addStructure(this.#document.struct(type, lang ? { lang } : {}, [content]));
   }
 
+  /** Begins a table. */
   begin(): void {
-    if (this.#table) this.#document.addStructure(this.#table);
+    if (!this.#tagged) return;
+    this.#table = this.#document.struct("Table");
+    this.#document.addStructure(this.#table);
   }
 
   row(): void {
@@ -49,5 +52,6 @@ export class Tags {
 
   end(): void {
     this.#table?.end();
+    this.#table = null;
   }
 }

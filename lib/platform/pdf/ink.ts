@@ -1,4 +1,4 @@
-import type { Line } from "./pdf-lines";
+import type { Line } from "./lines";
 
 export const INK = "0.11 0.11 0.1";
 export const GREY = "0.4 0.4 0.37";
