@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { Attendance } from "@/lib/meeting/day-queries";
+import { displayName } from "@/lib/names/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+/** Whether those who are to sit at the table have come to the venue; names who has not. */
+export function AttendanceLine({ attendance, locale }: { attendance?: Attendance; locale: Locale }) {
+  const t = useTranslations("meeting.day");
+  const comma = useTranslations("headcount")("comma");
+  if (!attendance) return <span className="text-xs text-ink-soft">{t("unnamed")}</span>;
+  const { arrived, missing } = attendance;
+  const names = missing.map((name) => displayName(name, locale)).join(comma);
+  return (
+    <span className="grid text-xs [&>span]:whitespace-normal">
+      {arrived === 0 ? (
+        <StatusMark tone="refused">{t("nobody", { names })}</StatusMark>
+      ) : (
+        <StatusMark tone={missing.length > 0 ? "waiting" : "confirmed"}>
+          {t("arrived", { arrived, all: arrived + missing.length })}
+        </StatusMark>
+      )}
+      {arrived > 0 && missing.length > 0 ? (
+        <span className="text-ink-soft">{t("missing", { names })}</span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+import type { EditionView } from "@/lib/edition/schema";
+import { ownLanguage } from "@/lib/institution/name-rules";
+import { dayOf, formatDay, formatTime } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { MeetingInterpreter, MeetingView, SheetOf } from "./schema";
+import { both, type Line, languagesOf, partyLines, personLines, type Two } from "./sheet-rules";
+import { othersOf, pairName, type Words } from "./word-rules";
+
+export type ColumnName =
+  | "time"
+  | "place"
+  | "table"
+  | "with"
+  | "parties"
+  | "interpreter"
+  | "languages"
+  | "notes";
+
+/** A cell: groups of lines, of each of which the first leads. */
+export type SheetCell = Line[][];
+
+/** One holder's meetings of one day. */
+export type Sheet = Two & {
+  of: SheetOf;
+  day: Line[];
+  holder: Line[];
+  columns: ColumnName[];
+  rows: SheetCell[][];
+};
+
+/** Whom a sheet is for. */
+export type Holder = { of: SheetOf; id: string; name(two: Two): Line[]; language: Locale };
+
+export type SheetFrame = { edition: EditionView; words: Record<Locale, Words> };
+
+const COLUMNS: Record<SheetOf, ColumnName[]> = {
+  institution: ["time", "place", "with", "interpreter", "notes"],
+  interpreter: ["time", "place", "parties", "languages"],
+  table: ["time", "parties", "interpreter"],
+  room: ["time", "table", "parties", "interpreter"],
+};
+
+/** A holder's sheets, one for each day on which they have meetings; `meetings` are in order of time. */
+export function sheetsFor(holder: Holder, meetings: MeetingView[], frame: SheetFrame): Sheet[] {
+  const { edition } = frame;
+  const two = languagesOf(holder.language, edition);
+  const own = meetings.filter((meeting) => meeting.state === "SCHEDULED" && concerns(meeting, holder));
+  const days = [...new Set(own.map(({ startsAt }) => dayOf(startsAt, edition.timeZone)))];
+  return days.map((day) => ({
+    ...two,
+    of: holder.of,
+    day: [two.lead, two.second].map((language) => ({ text: formatDay(day, language), language })),
+    holder: holder.name(two),
+    columns: COLUMNS[holder.of],
+    rows: own
+      .filter(({ startsAt }) => dayOf(startsAt, edition.timeZone) === day)
+      .map((meeting) => COLUMNS[holder.of].map((column) => cellOf(column, meeting, holder, two, frame))),
+  }));
+}
+
+/** A page for somebody who has no meeting: it says so where a name and a table would stand. */
+export function emptySheet(of: SheetOf, language: Locale, { edition, words }: SheetFrame): Sheet {
+  const two = languagesOf(language, edition);
+  const said = [two.lead, two.second].map((one) => ({
+    text: words[one]("meeting.sheet.none"),
+    language: one,
+  }));
+  return { ...two, of, day: [], holder: said, columns: [], rows: [] };
+}
+
+/** Everybody of a kind who is in these meetings: institutions in the edition's order of sides, then by place. */
+export function holdersOf(of: SheetOf, meetings: MeetingView[], edition: EditionView): Holder[] {
+  const found = new Map<string, Holder>();
+  const host = ownLanguage(edition.hostSide);
+  const add = (holder: Omit<Holder, "of">) => found.set(holder.id, found.get(holder.id) ?? { of, ...holder });
+  for (const { parties, interpreters, table, room } of meetings) {
+    if (of === "table") {
+      const label: Line = { text: table.label, language: host };
+      add({ id: table.id, language: host, name: (two) => [label, ...both(room.name, two)] });
+    } else if (of === "room") {
+      add({ id: room.id, language: host, name: (two) => both(room.name, two) });
+    } else if (of === "interpreter") {
+      for (const { id, name } of interpreters)
+        add({ id, language: ownLanguage(name.side), name: (two) => personLines(name, two) });
+    } else
+      for (const party of parties)
+        add({
+          id: party.profileId,
+          language: ownLanguage(party.institution.side),
+          name: (two) => partyLines(party, two),
+        });
+  }
+  return sorted(of, [...found.values()], meetings, edition);
+}
+
+function sorted(of: SheetOf, holders: Holder[], meetings: MeetingView[], edition: EditionView): Holder[] {
+  if (of === "table" || of === "room") return byPlace(of, holders, meetings);
+  const text = ({ name, language }: Holder) => name({ lead: language, second: "en" })[0]?.text ?? "";
+  const order = edition.sideOrder.map(ownLanguage);
+  return holders.sort(
+    (a, b) =>
+      order.indexOf(a.language) - order.indexOf(b.language) || text(a).localeCompare(text(b), a.language),
+  );
+}
+
+function byPlace(of: "table" | "room", holders: Holder[], meetings: MeetingView[]): Holder[] {
+  const places = meetings
+    .toSorted((a, b) => a.room.id.localeCompare(b.room.id) || a.table.order - b.table.order)
+    .map((meeting) => meeting[of].id);
+  return holders.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
+}
+
+function concerns({ parties, interpreters, table, room }: MeetingView, { of, id }: Holder): boolean {
+  if (of === "table") return table.id === id;
+  if (of === "room") return room.id === id;
+  if (of === "interpreter") return interpreters.some((one) => one.id === id);
+  return parties.some(({ profileId }) => profileId === id);
+}
+
+function cellOf(
+  column: ColumnName,
+  meeting: MeetingView,
+  holder: Holder,
+  two: Two,
+  frame: SheetFrame,
+): SheetCell {
+  const { startsAt, endsAt, table, room, parties, interpreters } = meeting;
+  const zone = frame.edition.timeZone;
+  const plain = (text: string): SheetCell => [[{ text, language: two.lead }]];
+  switch (column) {
+    case "time":
+      return plain(`${formatTime(startsAt, zone)}–${formatTime(endsAt, zone)}`);
+    case "table":
+      return plain(table.label);
+    case "place":
+      return [...plain(table.label), both(room.name, two)];
+    case "with":
+      return othersOf(parties, holder.id).map((party) => partyLines(party, two));
+    case "parties":
+      return parties.map((party) => partyLines(party, two));
+    case "interpreter":
+      return interpreters.map((one) => [
+        ...personLines(one.name, two),
+        ...pairLines(one, two, frame).slice(0, 1),
+      ]);
+    case "languages":
+      return interpreters.filter(({ id }) => id === holder.id).map((one) => pairLines(one, two, frame));
+    case "notes":
+      return [];
+  }
+}
+
+const pairLines = ({ pair }: MeetingInterpreter, { lead, second }: Two, { words }: SheetFrame): Line[] =>
+  [lead, second].map((language) => ({ text: pairName(pair, words[language]), language }));
