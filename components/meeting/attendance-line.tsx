@@ -11,18 +11,13 @@ export function AttendanceLine({ attendance, locale }: { attendance?: Attendance
   if (!attendance) return <span className="text-xs text-ink-soft">{t("unnamed")}</span>;
   const { arrived, missing } = attendance;
   const names = missing.map((name) => displayName(name, locale)).join(comma);
+  const tone = arrived === 0 ? "refused" : missing.length > 0 ? "waiting" : "confirmed";
   return (
-    <span className="grid text-xs [&>span]:whitespace-normal">
-      {arrived === 0 ? (
-        <StatusMark tone="refused">{t("nobody", { names })}</StatusMark>
-      ) : (
-        <StatusMark tone={missing.length > 0 ? "waiting" : "confirmed"}>
-          {t("arrived", { arrived, all: arrived + missing.length })}
-        </StatusMark>
-      )}
-      {arrived > 0 && missing.length > 0 ? (
-        <span className="text-ink-soft">{t("missing", { names })}</span>
-      ) : null}
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 text-xs">
+      <StatusMark tone={tone}>
+        {arrived === 0 ? t("nobody") : t("arrived", { arrived, all: arrived + missing.length })}
+      </StatusMark>
+      {missing.length > 0 ? <span className="text-ink-soft">{t("missing", { names })}</span> : null}
     </span>
   );
 }

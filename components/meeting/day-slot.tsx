@@ -5,8 +5,7 @@ import type { Attendance } from "@/lib/meeting/day-queries";
 import type { DayFilter, ReportedMeeting, Slot } from "@/lib/meeting/schema";
 import { formatTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { DayTable } from "./day-table";
-import { MarkCell } from "./mark-cell";
+import { DayList } from "./day-list";
 
 /** What somebody may record; `report` is the address below which each meeting has its page. */
 export type DayEdits = {
@@ -58,12 +57,7 @@ export function DaySlot({ slot, meetings, attendance, filter, locale, zone, edit
       {shown.length === 0 ? (
         <Empty title={t(meetings.length === 0 ? "free" : "nothingFound")} />
       ) : (
-        <DayTable
-          {...{ attendance, locale, ahead }}
-          caption={t(ahead ? "next" : "current", { time })}
-          meetings={shown}
-          mark={edits ? (meeting) => <MarkCell {...{ meeting, edits, locale }} /> : undefined}
-        />
+        <DayList {...{ attendance, locale, edits, ahead }} labelledBy={id} meetings={shown} />
       )}
     </section>
   );

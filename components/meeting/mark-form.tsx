@@ -5,7 +5,7 @@ import { Button, type ButtonProps } from "@/components/ui/button";
 
 export type MarkButton = { value: string; label: string; variant?: ButtonProps["variant"] };
 
-type Props = Pick<ActionFormProps, "action" | "errorTitle"> & {
+type Props = Pick<ActionFormProps, "action" | "errorTitle" | "id"> & {
   hidden: Record<string, string>;
   /** What the buttons are about, for those who hear them. */
   about: string;
@@ -13,9 +13,9 @@ type Props = Pick<ActionFormProps, "action" | "errorTitle"> & {
 };
 
 /** One tap each: what became of a meeting. */
-export function MarkForm({ action, errorTitle, hidden, about, buttons }: Props) {
+export function MarkForm({ about, hidden, buttons, ...form }: Props) {
   return (
-    <ActionForm action={action} errorTitle={errorTitle} className="grid gap-2">
+    <ActionForm {...form} className="grid gap-2">
       {(_field, pending) => (
         <fieldset className="flex min-w-0 flex-wrap gap-1.5">
           <legend className="sr-only">{about}</legend>
@@ -23,15 +23,7 @@ export function MarkForm({ action, errorTitle, hidden, about, buttons }: Props) 
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           {buttons.map(({ value, label, variant = "quiet" }) => (
-            <Button
-              key={value}
-              name="mark"
-              value={value}
-              size="dense"
-              variant={variant}
-              disabled={pending}
-              className="text-left"
-            >
+            <Button key={value} name="mark" value={value} size="dense" variant={variant} disabled={pending}>
               {label}
             </Button>
           ))}

@@ -51,7 +51,7 @@ export function ScreenBoard({ board, meetings, timetable, locale, zone, head, fo
             id={key}
             title={t(key === "now" ? "now" : "next")}
             time={`${formatTime(slot.startsAt, zone)}–${formatTime(slot.endsAt, zone)}`}
-            note={key === "now" || !now ? said : null}
+            note={alone ? said : null}
             running={key === "now"}
             meetings={found}
             wide={alone}

@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boardOf, nextTurn, screenPages, shownOf } from "./day-rules";
+import { boardOf, nextTurn, shownOf } from "./day-rules";
 import type { Slot } from "./schema";
 
 const ZONE = "Asia/Shanghai";
@@ -65,17 +64,5 @@ describe("a screen in the hall", () => {
     expect(nextTurn(SLOTS, at("16T10:10"))).toEqual(at("16T10:30"));
     expect(nextTurn(SLOTS, at("16T10:30"))).toEqual(at("16T10:35"));
     expect(nextTurn(SLOTS, at("17T09:30"))).toBeNull();
-  });
-
-  it("fills its pages evenly, loses nobody and keeps the order", () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(), { maxLength: 80 }), fc.integer({ min: 1, max: 12 }), (all, most) => {
-        const pages = screenPages(all, most);
-        expect(pages.flat()).toEqual(all);
-        expect(pages).toHaveLength(Math.ceil(all.length / most));
-        for (const page of pages) expect(page.length).toBeLessThanOrEqual(most);
-        expect(pages.every((page) => page.length > 0)).toBe(true);
-      }),
-    );
   });
 });

@@ -37,13 +37,6 @@ export function shownOf(slots: Slot[], { day, slot }: DayFilter, zone: string, n
   return { day: chosen, days, slots: ofDay, slot: current, next: after, running, opensAt };
 }
 
-/** Meetings in pages of the big screen, evenly filled so that none stands alone on the last. */
-export function screenPages<Meeting>(meetings: Meeting[], most: number): Meeting[][] {
-  const count = Math.ceil(meetings.length / most);
-  const size = Math.ceil(meetings.length / Math.max(1, count));
-  return Array.from({ length: count }, (_, page) => meetings.slice(page * size, (page + 1) * size));
-}
-
 /** Whether a meeting is held in a slot, begun there or before. */
 export const isIn = ({ slotIds }: Pick<MeetingView, "slotIds">, slotId: string | undefined): boolean =>
   slotId !== undefined && slotIds.includes(slotId);

@@ -69,14 +69,19 @@ export function emptySheet(of: SheetOf, language: Locale, { edition, words }: Sh
 }
 
 /** Everybody of a kind who is in these meetings: institutions in the edition's order of sides, then by place. */
-export function holdersOf(of: SheetOf, meetings: MeetingView[], edition: EditionView): Holder[] {
+export function holdersOf(of: SheetOf, meetings: MeetingView[], frame: SheetFrame): Holder[] {
+  const { edition, words } = frame;
   const found = new Map<string, Holder>();
   const host = ownLanguage(edition.hostSide);
   const add = (holder: Omit<Holder, "of">) => found.set(holder.id, found.get(holder.id) ?? { of, ...holder });
   for (const { parties, interpreters, table, room } of meetings) {
     if (of === "table") {
-      const label: Line = { text: table.label, language: host };
-      add({ id: table.id, language: host, name: (two) => [label, ...both(room.name, two)] });
+      const named = ({ lead, second }: Two): Line[] =>
+        [lead, second].map((language) => ({
+          text: words[language]("meeting.tableNamed", { table: table.label }),
+          language,
+        }));
+      add({ id: table.id, language: host, name: (two) => [...named(two), ...both(room.name, two)] });
     } else if (of === "room") {
       add({ id: room.id, language: host, name: (two) => both(room.name, two) });
     } else if (of === "interpreter") {
@@ -139,6 +144,7 @@ function cellOf(
     case "parties":
       return parties.map((party) => partyLines(party, two));
     case "interpreter":
+      if (interpreters.length === 0) return plain("–");
       return interpreters.map((one) => [
         ...personLines(one.name, two),
         ...pairLines(one, two, frame).slice(0, 1),

@@ -82,7 +82,7 @@ export function paged(rows: SetRow[], first: number, later: number): SetRow[][] 
   return pages;
 }
 
-/** Lines below one another over the whole width: the first of each group larger. */
+/** Lines below one another over a width: the first of each group larger, that of the first group largest. */
 export function stacked(
   press: Press,
   groups: Line[][],
@@ -95,7 +95,7 @@ export function stacked(
     if (at > 0) drop += APART;
     return group.map(({ text, language }, index) => {
       const first = index === 0;
-      const size = first ? lead : small;
+      const size = first ? (at === 0 ? lead : Math.min(lead, LEAD)) : small;
       const block = set(press, text, { language, weight: first ? "500Medium" : "400Regular", size, width });
       const line = { block, drop, lang: langTag(language), lead: first };
       drop += heightOf(block);

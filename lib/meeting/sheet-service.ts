@@ -38,7 +38,7 @@ export async function ownSheet(
       : await meetingsOfInterpreter({ kind, id, editionId });
   const meetings = scheduled(all, edition, day);
   const frame = { edition, words: await allWords() };
-  const sheets = holdersOf(kind, meetings, edition)
+  const sheets = holdersOf(kind, meetings, frame)
     .filter((holder) => holder.id === id)
     .flatMap((holder) => sheetsFor({ ...holder, language }, meetings, frame));
   const printed = sheets.length > 0 ? sheets : [emptySheet(kind, language, frame)];
@@ -59,7 +59,7 @@ export async function deskSheets(
   if (actor.kind !== "user" || !canPrint(actor, edition.id)) return refuse("forbidden");
   const meetings = scheduled(await meetingsOfEdition(actor, edition.id), edition, day);
   const frame = { edition, words: await allWords() };
-  const holders = holdersOf(of, meetings, edition).filter((holder) => id === undefined || holder.id === id);
+  const holders = holdersOf(of, meetings, frame).filter((holder) => id === undefined || holder.id === id);
   const sheets = holders.flatMap((holder) => sheetsFor(holder, meetings, frame));
   if (sheets.length === 0) return refuse("meeting.noSheet");
   await db.$transaction(async (tx) => {
