@@ -29,7 +29,8 @@ export function ActionForm({ action, initial = {}, errorTitle, id, className, ch
   }, [state]);
   const errors = Object.entries(state.errors ?? {}).map(([field, message]) => ({ field, message }));
   const field = (name: string): FieldState => {
-    const value = state.values && name in state.values ? state.values[name] : initial[name];
+    // Of a form that was sent, a name that is missing is a box that was left empty.
+    const value = state.values ? state.values[name] : initial[name];
     return {
       name,
       error: state.errors?.[name],

@@ -4,8 +4,13 @@ import { ANONYMOUS, SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildPlan } from "@/lib/testing/factories/matching";
-import { delegateCalendar, interpreterCalendar, profileCalendar } from "./calendar-queries";
-import { buildTalk } from "./meeting.fixture";
+import { buildTalk } from "@/lib/testing/factories/talk";
+import {
+  calendarAttachment,
+  delegateCalendar,
+  interpreterCalendar,
+  profileCalendar,
+} from "./calendar-queries";
 
 const NOW = new Date("2026-11-23T00:00:00Z");
 const lines = (file: string | null) => (file ?? "").replaceAll("\r\n ", "").split("\r\n");
@@ -97,4 +102,15 @@ it("a delegate's calendar has the meetings they attend beside their sessions", a
   const file = await delegateCalendar(actor, own, "en", NOW);
   expect(entries(file)).toMatchObject([{ SUMMARY: "Meeting: Changchun Automobile Zone" }]);
   expect(lines(file)).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT15M");
+});
+
+it("a letter carries the calendar of whoever it goes to, in its language", async () => {
+  const { asked, speaker, editionId } = await buildTalk();
+  const [own] = await calendarAttachment({ profileId: asked.id }, editionId, "ja", NOW);
+  expect(own).toMatchObject({ filename: "meetings.ics" });
+  expect(entries(own?.content ?? null)).toMatchObject([{ SUMMARY: "面談：长春汽开区" }]);
+  const [theirs] = await calendarAttachment({ interpreterId: speaker.id }, editionId, "zh", NOW);
+  expect(entries(theirs?.content ?? null)).toMatchObject([
+    { SUMMARY: expect.stringMatching(/^翻译（韩语–中文）/) },
+  ]);
 });

@@ -3,7 +3,7 @@ import { ownEvents } from "@/lib/delegate/calendar-queries";
 import type { OwnRegistration } from "@/lib/delegate/own-queries";
 import { editionById } from "@/lib/edition/queries";
 import type { EditionView } from "@/lib/edition/schema";
-import type { Actor } from "@/lib/platform/auth/actor";
+import { type Actor, SYSTEM } from "@/lib/platform/auth/actor";
 import { type CalendarEvent, calendarFile } from "@/lib/platform/calendar/ics";
 import { env } from "@/lib/platform/env/env";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -56,12 +56,20 @@ export async function delegateCalendar(
   return fileOf(reader, [...ownEvents(own, locale), ...attended], now);
 }
 
-/** A calendar as it hangs on a letter. */
-export const calendarAttachment = (content: string) => ({
-  filename: "meetings.ics",
-  contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-  content,
-});
+/** A holder's calendar as it hangs on the letters that tell them of changes. */
+export async function calendarAttachment(
+  holder: { profileId: string } | { interpreterId: string },
+  editionId: string,
+  locale: Locale,
+  now = new Date(),
+) {
+  const content =
+    "profileId" in holder
+      ? await profileCalendar(SYSTEM, { id: holder.profileId, editionId }, locale, now)
+      : await interpreterCalendar(SYSTEM, { id: holder.interpreterId, editionId }, locale, now);
+  const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
+  return content === null ? [] : [{ filename: "meetings.ics", contentType, content }];
+}
 
 const isHolder = (actor: Actor, kind: "institution" | "interpreter", id: string) =>
   actor.kind === "system" || (actor.kind === kind && actor.id === id);

@@ -4,7 +4,7 @@ import { nowAndNext } from "./rules";
 import type { DayFilter, MeetingView, Slot } from "./schema";
 
 /** The venue's days on which there are slots, in order. */
-export const daysOf = (slots: Pick<Slot, "startsAt">[], zone: string): string[] => [
+const daysOf = (slots: Pick<Slot, "startsAt">[], zone: string): string[] => [
   ...new Set(slots.map(({ startsAt }) => dayOf(startsAt, zone))),
 ];
 

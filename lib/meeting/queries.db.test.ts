@@ -5,8 +5,8 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildPlan, buildProfile, buildRequest } from "@/lib/testing/factories/matching";
+import { buildTalk } from "@/lib/testing/factories/talk";
 import { attendance } from "./day-queries";
-import { buildTalk } from "./meeting.fixture";
 import {
   meetingOf,
   meetingOfProfile,

@@ -5,7 +5,7 @@ import type { PersonName } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
 import { plainText } from "@/lib/platform/text/schema";
 
-export const MEETING_STATES = ["SCHEDULED", "CANCELLED"] as const;
+const MEETING_STATES = ["SCHEDULED", "CANCELLED"] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
 /** What became of a meeting; NONE until somebody says. */

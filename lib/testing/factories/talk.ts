@@ -1,6 +1,6 @@
 import { someone } from "@/lib/account/actor.fixture";
-import { buildEdition } from "@/lib/testing/factories/edition";
-import { buildInstitution } from "@/lib/testing/factories/institution";
+import { buildEdition } from "./edition";
+import { buildInstitution } from "./institution";
 import {
   buildInterpreter,
   buildMeeting,
@@ -8,7 +8,7 @@ import {
   buildRequest,
   buildRound,
   buildTable,
-} from "@/lib/testing/factories/matching";
+} from "./matching";
 
 /** Two institutions with a meeting, an interpreter between them, and everybody who has to do with it. */
 export async function buildTalk() {
