@@ -5,8 +5,7 @@ import type { PersonName } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
 import { plainText } from "@/lib/platform/text/schema";
 
-const MEETING_STATES = ["SCHEDULED", "CANCELLED"] as const;
-export type MeetingState = (typeof MEETING_STATES)[number];
+export type MeetingState = "SCHEDULED" | "CANCELLED";
 
 /** What became of a meeting; NONE until somebody says. */
 export const OUTCOMES = ["NONE", "HELD", "HELD_LATE", "NO_SHOW"] as const;
