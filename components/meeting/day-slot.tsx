@@ -2,9 +2,10 @@ import { useTranslations } from "next-intl";
 import type { ActionFormProps } from "@/components/ui/action-form";
 import { Empty } from "@/components/ui/empty";
 import type { Attendance } from "@/lib/meeting/day-queries";
-import type { DayFilter, ReportedMeeting, Slot } from "@/lib/meeting/schema";
+import type { DayFilter, ReportedMeeting } from "@/lib/meeting/schema";
 import { formatTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { DayList } from "./day-list";
 
 /** What somebody may record; `report` is the address below which each meeting has its page. */
@@ -17,7 +18,7 @@ export type DayEdits = {
 };
 
 type Props = {
-  slot: Slot;
+  slot: TimeSlotView;
   meetings: ReportedMeeting[];
   attendance: Map<string, Attendance>;
   filter: DayFilter;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { boardOf, nextTurn, shownOf } from "./day-rules";
-import type { Slot } from "./schema";
 
 const ZONE = "Asia/Shanghai";
 const at = (time: string) => new Date(`2026-12-${time}:00+08:00`);
-const slot = (from: string, to: string): Slot => ({
+const slot = (from: string, to: string): TimeSlotView => ({
   ...{ id: from, roundId: "r", block: 0 },
   ...{ startsAt: at(from), endsAt: at(to) },
 });

@@ -1,10 +1,11 @@
 import { venueInstant } from "@/lib/edition/venue-time-rules";
 import { dayOf } from "@/lib/platform/i18n/dates";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { nowAndNext } from "./rules";
-import type { DayFilter, MeetingView, Slot } from "./schema";
+import type { DayFilter, MeetingView } from "./schema";
 
 /** The venue's days on which there are slots, in order. */
-const daysOf = (slots: Pick<Slot, "startsAt">[], zone: string): string[] => [
+const daysOf = (slots: Pick<TimeSlotView, "startsAt">[], zone: string): string[] => [
   ...new Set(slots.map(({ startsAt }) => dayOf(startsAt, zone))),
 ];
 
@@ -12,16 +13,21 @@ const daysOf = (slots: Pick<Slot, "startsAt">[], zone: string): string[] => [
 export type Shown = {
   day: string;
   days: string[];
-  slots: Slot[];
-  slot: Slot;
-  next: Slot | null;
-  running: Slot | null;
+  slots: TimeSlotView[];
+  slot: TimeSlotView;
+  next: TimeSlotView | null;
+  running: TimeSlotView | null;
   /** When the day begins at the venue. */
   opensAt: Date;
 };
 
 /** Null where the edition has no slots. */
-export function shownOf(slots: Slot[], { day, slot }: DayFilter, zone: string, now: Date): Shown | null {
+export function shownOf(
+  slots: TimeSlotView[],
+  { day, slot }: DayFilter,
+  zone: string,
+  now: Date,
+): Shown | null {
   const days = daysOf(slots, zone);
   const asked = slots.find(({ id }) => id === slot);
   const today = dayOf(now, zone);
@@ -42,15 +48,15 @@ export const isIn = ({ slotIds }: Pick<MeetingView, "slotIds">, slotId: string |
   slotId !== undefined && slotIds.includes(slotId);
 
 /** When the next slot begins or the running one ends: what is shown as "now" changes then. */
-export function nextTurn(slots: Pick<Slot, "startsAt" | "endsAt">[], now: Date): Date | null {
+export function nextTurn(slots: Pick<TimeSlotView, "startsAt" | "endsAt">[], now: Date): Date | null {
   const turns = slots.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]).filter((at) => at > now);
   return turns.length > 0 ? new Date(Math.min(...turns.map((at) => at.getTime()))) : null;
 }
 
 /** What a screen in the hall shows; `later` is the first slot of a day to come, where this one has no more. */
-export type Board = { now: Slot | null; next: Slot | null; later: Slot | null };
+export type Board = { now: TimeSlotView | null; next: TimeSlotView | null; later: TimeSlotView | null };
 
-export function boardOf(slots: Slot[], zone: string, now: Date): Board {
+export function boardOf(slots: TimeSlotView[], zone: string, now: Date): Board {
   const { now: running, next } = nowAndNext(slots, now);
   const today = next !== null && dayOf(next.startsAt, zone) === dayOf(now, zone);
   return { now: running, next: today ? next : null, later: today ? null : next };

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
-import { meetingsWhere, slotsOf, unreported } from "./queries";
+import { timeSlots } from "@/lib/round/queries";
+import { meetingsWhere, unreported } from "./queries";
 import { spanOf } from "./rules";
 import type { MeetingView } from "./schema";
 
@@ -23,7 +24,7 @@ export async function formerMeetings(actor: Actor & { kind: "interpreter" }): Pr
     ORDER BY m.id, p.published_at DESC`;
   if (rows.length === 0) return [];
   const [slots, meetings] = await Promise.all([
-    slotsOf(actor.editionId),
+    timeSlots(actor.editionId),
     meetingsWhere(actor.editionId, { id: { in: rows.map(({ id }) => id) } }),
   ]);
   const known = new Map(rows.map(({ id, slotId }) => [id, slotId]));

@@ -5,7 +5,8 @@ import { type Actor, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isId } from "@/lib/platform/id/is-id";
-import type { MeetingView, ReportedMeeting, Slot, Timetable } from "./schema";
+import { timeSlots } from "@/lib/round/queries";
+import type { MeetingView, ReportedMeeting, Timetable } from "./schema";
 import { type Frame, meetingSelect, meetingView } from "./select";
 
 type Institution = Actor & { kind: "institution" };
@@ -17,15 +18,6 @@ export async function timetableOf(editionId: string): Promise<Timetable | null> 
     select: { number: true, publishedAt: true },
   });
   return row?.publishedAt ? { number: row.number, publishedAt: row.publishedAt } : null;
-}
-
-/** The time slots of an edition, in order of time; no secret. */
-export function slotsOf(editionId: string): Promise<Slot[]> {
-  return db.timeSlot.findMany({
-    where: { editionId },
-    select: { id: true, roundId: true, block: true, startsAt: true, endsAt: true },
-    orderBy: { startsAt: "asc" },
-  });
 }
 
 /** An institution's own meetings by time, for whoever holds its link; those that were cancelled among them. */
@@ -129,7 +121,7 @@ export async function meetingsWhere(
 
 async function frameOf(editionId: string): Promise<Frame> {
   const [slots, { sideOrder }] = await Promise.all([
-    slotsOf(editionId),
+    timeSlots(editionId),
     db.edition.findUniqueOrThrow({ where: { id: editionId }, select: { sideOrder: true } }),
   ]);
   return { slots, sideOrder };

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { marked, nowAndNext, phases, settled, spanOf, timeRefusal, toldRefusal } from "./rules";
-import type { Report, Slot } from "./schema";
+import type { Report } from "./schema";
 
 const minute = (at: number) => new Date(Date.UTC(2026, 11, 16, 1, at));
-const slot = (at: number, block = 0): Slot => ({
+const slot = (at: number, block = 0): TimeSlotView => ({
   ...{ id: `s${at}`, roundId: "r", block },
   ...{ startsAt: minute(at), endsAt: minute(at + 20) },
 });
@@ -30,7 +31,7 @@ describe("now and next", () => {
   });
 
   it("of one holder mark what runs and all that begins first after it", () => {
-    const [one, two, three] = SLOTS as [Slot, Slot, Slot, Slot];
+    const [one, two, three] = SLOTS as [TimeSlotView, TimeSlotView, TimeSlotView, TimeSlotView];
     const found = phases([one, two, three], minute(5));
     expect([one, two, three].map((at) => found.get(at))).toEqual(["now", "next", "later"]);
     expect(phases([one], minute(20)).get(one)).toBe("over");

@@ -1,9 +1,10 @@
-import type { Mark, Outcome, Report, Slot } from "./schema";
+import type { TimeSlotView } from "@/lib/round/schema";
+import type { Mark, Outcome, Report } from "./schema";
 
 type Time = { startsAt: Date; endsAt: Date };
 
 /** The slots that a meeting takes, from the one it begins in on; a first one that is not there gives none. */
-export function spanOf(slots: Slot[], slotId: string, length: number): Slot[] {
+export function spanOf(slots: TimeSlotView[], slotId: string, length: number): TimeSlotView[] {
   const first = slots.findIndex(({ id }) => id === slotId);
   const begins = slots[first];
   if (!begins) return [];

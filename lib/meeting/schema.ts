@@ -11,9 +11,6 @@ export type MeetingState = "SCHEDULED" | "CANCELLED";
 export const OUTCOMES = ["NONE", "HELD", "HELD_LATE", "NO_SHOW"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** A time slot of the edition; in order of time. */
-export type Slot = { id: string; roundId: string; block: number; startsAt: Date; endsAt: Date };
-
 export type MeetingParty = { profileId: string; institution: PartyInstitution };
 export type MeetingInterpreter = { id: string; name: PersonName; pair: LanguagePair };
 

@@ -1,11 +1,12 @@
+import { interpreterName } from "@/lib/interpreter/rules";
 import { isLanguagePair } from "@/lib/interpreter/schema";
 import { partySelect } from "@/lib/matching-profile/select";
 import type { Side } from "@/lib/names/schema";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import type { Locale } from "@/lib/platform/i18n/locales";
 import { readLocalized } from "@/lib/platform/i18n/localized";
+import type { TimeSlotView } from "@/lib/round/schema";
 import { spanOf } from "./rules";
-import type { MeetingInterpreter, MeetingParty, ReportedMeeting, Slot } from "./schema";
+import type { MeetingInterpreter, MeetingParty, ReportedMeeting } from "./schema";
 
 const party = { select: { id: true, institution: { select: partySelect } } } as const;
 
@@ -54,7 +55,7 @@ export const meetingSelect = {
 export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingSelect }>;
 
 /** What all meetings of an edition have in common. */
-export type Frame = { slots: Slot[]; sideOrder: Side[] };
+export type Frame = { slots: TimeSlotView[]; sideOrder: Side[] };
 
 /** A row as a view. Its times are those of its slots: a meeting of two slots ends with the second. */
 export function meetingView(row: MeetingRow, { slots, sideOrder }: Frame): ReportedMeeting {
@@ -78,15 +79,12 @@ export function meetingView(row: MeetingRow, { slots, sideOrder }: Frame): Repor
   };
 }
 
-const SIDE_OF: Record<Locale, Side> = { zh: "CN", ja: "JP", ko: "KR", en: "OBSERVER" };
-
 /** Each once, though they are held for every slot of a long meeting. */
 function interpretersOf(holds: MeetingRow["holds"]): MeetingInterpreter[] {
   const found = new Map<string, MeetingInterpreter>();
   for (const { interpreter, pair } of holds) {
     if (!interpreter || !pair || !isLanguagePair(pair)) continue;
-    const { id, locale, ...name } = interpreter;
-    found.set(id, { id, pair, name: { ...name, reading: "", side: SIDE_OF[locale] } });
+    found.set(interpreter.id, { id: interpreter.id, pair, name: interpreterName(interpreter) });
   }
   return [...found.values()];
 }

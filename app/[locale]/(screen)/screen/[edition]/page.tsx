@@ -6,8 +6,9 @@ import { ScreenBoard } from "@/components/meeting/screen-board";
 import { ScreenFoot } from "@/components/meeting/screen-foot";
 import { ScreenHead } from "@/components/meeting/screen-head";
 import { boardOf, nextTurn } from "@/lib/meeting/day-rules";
-import { meetingsOfEdition, slotsOf, timetableOf } from "@/lib/meeting/queries";
+import { meetingsOfEdition, timetableOf } from "@/lib/meeting/queries";
 import { screenFilter } from "@/lib/meeting/schema";
+import { timeSlots } from "@/lib/round/queries";
 import { openScreen, type ScreenParams } from "./open-screen";
 
 type Props = { params: ScreenParams; searchParams: Promise<Record<string, string>> };
@@ -23,7 +24,7 @@ export default async function ScreenPage({ params, searchParams }: Props) {
   const [live, { room }, slots, timetable] = await Promise.all([
     getTranslations("headcount"),
     searchParams.then((sent) => screenFilter.parse(sent)),
-    slotsOf(edition.id),
+    timeSlots(edition.id),
     timetableOf(edition.id),
   ]);
   const now = new Date();

@@ -11,10 +11,11 @@ import { SlotNav } from "@/components/meeting/slot-nav";
 import { ButtonLink } from "@/components/ui/button";
 import { attendance } from "@/lib/meeting/day-queries";
 import { isIn, nextTurn, shownOf } from "@/lib/meeting/day-rules";
-import { meetingsOfEdition, slotsOf, timetableOf } from "@/lib/meeting/queries";
+import { meetingsOfEdition, timetableOf } from "@/lib/meeting/queries";
 import { dayFilter } from "@/lib/meeting/schema";
 import { canStaff } from "@/lib/platform/auth/actor";
 import { formatDay } from "@/lib/platform/i18n/dates";
+import { timeSlots } from "@/lib/round/queries";
 import { type DeskParams, gate } from "../../gate";
 import { markMeeting } from "./actions";
 
@@ -32,7 +33,7 @@ export default async function DayPage({ params, searchParams }: Props) {
     getTranslations("meeting.day"),
     getTranslations("headcount"),
     searchParams.then((sent) => dayFilter.parse(sent)),
-    slotsOf(edition.id),
+    timeSlots(edition.id),
     timetableOf(edition.id),
   ]);
   const now = new Date();

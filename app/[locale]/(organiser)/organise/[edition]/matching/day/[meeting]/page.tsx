@@ -7,8 +7,9 @@ import { reportFields, reportValues } from "@/components/meeting/report-fields";
 import { FieldsForm } from "@/components/ui/fields-form";
 import { Notice } from "@/components/ui/notice";
 import { shownOf } from "@/lib/meeting/day-rules";
-import { meetingOf, slotsOf } from "@/lib/meeting/queries";
+import { meetingOf } from "@/lib/meeting/queries";
 import { canStaff } from "@/lib/platform/auth/actor";
+import { timeSlots } from "@/lib/round/queries";
 import { type DeskParams, gate } from "../../../gate";
 import { reportMeeting } from "../actions";
 
@@ -26,7 +27,7 @@ export default async function MeetingPage({ params }: Props) {
   const [t, meeting, slots] = await Promise.all([
     getTranslations("meeting"),
     meetingOf(actor, edition.id, id),
-    slotsOf(edition.id),
+    timeSlots(edition.id),
   ]);
   if (!meeting) notFound();
   const now = new Date();
