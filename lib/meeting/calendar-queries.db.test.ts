@@ -4,7 +4,7 @@ import { ANONYMOUS, SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildPlan } from "@/lib/testing/factories/matching";
-import { buildTalk } from "@/lib/testing/factories/talk";
+import { buildTalk } from "@/lib/testing/factories/meeting";
 import {
   calendarAttachment,
   delegateCalendar,

@@ -5,7 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildPlan, buildProfile, buildRequest } from "@/lib/testing/factories/matching";
-import { buildTalk } from "@/lib/testing/factories/talk";
+import { buildTalk } from "@/lib/testing/factories/meeting";
 import { attendance } from "./day-queries";
 import {
   meetingOf,

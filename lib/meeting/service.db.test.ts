@@ -4,7 +4,7 @@ import { type Actor, ANONYMOUS } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildProfile } from "@/lib/testing/factories/matching";
-import { buildTalk } from "@/lib/testing/factories/talk";
+import { buildTalk } from "@/lib/testing/factories/meeting";
 import type { Report } from "./schema";
 import { markOutcome, reportOutcome } from "./service";
 

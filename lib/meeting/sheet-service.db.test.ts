@@ -7,7 +7,7 @@ import { type Actor, ANONYMOUS } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildMeeting, buildPlan, buildProfile, buildRequest } from "@/lib/testing/factories/matching";
-import { buildTalk } from "@/lib/testing/factories/talk";
+import { buildTalk } from "@/lib/testing/factories/meeting";
 import type { SheetAsked } from "./schema";
 import { deskSheets, ownSheet, type SheetFile } from "./sheet-service";
 

@@ -101,4 +101,31 @@ describe("a letter about the timetable", () => {
       [other, other, talks.japanese[1]?.representativeId].sort(),
     );
   });
+
+  it("carries the calendar, in which what moved has moved and what is theirs no more is struck out", async () => {
+    const talks = await makeTalks();
+    await publish(talks, { 0: [0, 0, 0] });
+    const before = await events(await toInterpreter(talks));
+    await publish(talks, { 0: [2, 0, 0] });
+    const moved = await events(await toInterpreter(talks));
+    expect(moved.map(({ UID }) => UID)).toEqual(before.map(({ UID }) => UID));
+    expect(moved).toMatchObject([{ SEQUENCE: "1", STATUS: "CONFIRMED" }]);
+    await publish(talks, { 0: [2, 0, 1] });
+    const gone = await events(await toInterpreter(talks));
+    expect(gone).toMatchObject([
+      { UID: before[0]?.UID, SEQUENCE: "2", STATUS: "CANCELLED", DTSTART: moved[0]?.DTSTART },
+    ]);
+    const institution = await events(await toChinese(talks));
+    expect(institution).toMatchObject([{ SEQUENCE: "2", STATUS: "CONFIRMED", DTSTART: moved[0]?.DTSTART }]);
+  });
 });
+
+/** The entries of the calendar that hangs on a letter, each as its fields. */
+async function events(row: OutboxRow) {
+  const [calendar] = (await composeLetter(row))?.attachments ?? [];
+  const text = String(calendar?.content).replaceAll("\r\n ", "");
+  return text
+    .split("BEGIN:VEVENT\r\n")
+    .slice(1)
+    .map((entry) => Object.fromEntries(entry.split("\r\n").map((line) => line.split(/:(.*)/s, 2))));
+}

@@ -1,6 +1,7 @@
 import "server-only";
 import { editionById } from "@/lib/edition/queries";
 import type { EditionView } from "@/lib/edition/schema";
+import { calendarAttachment } from "@/lib/meeting/calendar-queries";
 import { zoneName } from "@/lib/platform/i18n/dates";
 import { langTag } from "@/lib/platform/i18n/locales";
 import { pick } from "@/lib/platform/i18n/localized";
@@ -40,7 +41,8 @@ export async function composeMeetingLetter(row: OutboxRow): Promise<Letter | nul
     ...endBlocks(edition, row, to.href, t),
   ];
   const subject = t(`timetable-mail.${kind}.subject`, values);
-  return { subject, ...writeLetter(langTag(row.locale), blocks), attachments: [] };
+  const attachments = await calendarAttachment(whom, row.editionId, row.locale);
+  return { subject, ...writeLetter(langTag(row.locale), blocks), attachments };
 }
 
 function whomOf({ profileId, interpreterId }: Partial<LetterPayload>): Whom | null {
