@@ -1,24 +1,13 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { type Locale, langTag } from "@/lib/platform/i18n/locales";
-import { CELADON, GREY, INK } from "@/lib/platform/pdf/ink";
+import { GREY, INK } from "@/lib/platform/pdf/ink";
 import { widthOf } from "@/lib/platform/pdf/lines";
 import { drawBlock, newPress, type Press, set, written } from "@/lib/platform/pdf/press";
 import type { Sheet } from "./sheet-content";
-import {
-  bottomOf,
-  PAD,
-  PAGE,
-  type Placed,
-  paged,
-  placesOf,
-  type SetLine,
-  type SetRow,
-  setHead,
-  setRow,
-  stacked,
-} from "./sheet-layout";
+import { bottomOf, PAGE, paged, placesOf, type SetLine, setHead, setRow, stacked } from "./sheet-layout";
 import type { Line } from "./sheet-rules";
+import { drawTable } from "./sheet-table";
 import type { Words } from "./word-rules";
 
 /** What stands on every sheet besides its meetings. */
@@ -37,7 +26,6 @@ export type Stamp = {
 
 /** With more rows than these a file goes without tags, which stay in memory until it ends. */
 const TAGGED_ROWS = 2_000;
-const HAIRLINE = "0.78 0.78 0.75";
 const FOOT = 7;
 
 /** Daily sheets one after the other as PDF on A4; each counts its own pages, since they are handed out apart. */
@@ -109,50 +97,6 @@ function drawOpening(press: Press, lines: SetLine[]): number {
     press.tags.text(index === 0 ? "H1" : "P", draw, lang);
   }
   return PAGE.top - bottomOf(lines);
-}
-
-function drawTable(
-  press: Press,
-  head: SetRow,
-  rows: SetRow[],
-  places: Placed[],
-  from: number,
-  first: boolean,
-): void {
-  const { ink, tags } = press;
-  const { left, right } = PAGE;
-  let top = from;
-  const rule = (weight: number, colour: string) =>
-    ink.artifact(() => ink.rule(left, right, top, weight, colour));
-  rule(0.9, CELADON);
-  if (first) drawRow(press, head, places, top, "TH");
-  else ink.artifact(() => drawCells(press, head, places, top));
-  top -= head.height;
-  rule(0.5, CELADON);
-  for (const [index, row] of rows.entries()) {
-    if (index > 0) rule(0.25, HAIRLINE);
-    drawRow(press, row, places, top, "TD");
-    top -= row.height;
-  }
-  rule(0.5, CELADON);
-  tags.rowEnd();
-}
-
-function drawRow(press: Press, { cells }: SetRow, places: Placed[], top: number, type: "TH" | "TD"): void {
-  press.tags.row();
-  for (const [index, lines] of cells.entries()) {
-    const lang = lines[0]?.lang ?? "en";
-    press.tags.cell(type, lang, () => drawCell(press, lines, places[index] as Placed, top));
-  }
-  press.tags.rowEnd();
-}
-
-function drawCells(press: Press, { cells }: SetRow, places: Placed[], top: number): void {
-  for (const [index, lines] of cells.entries()) drawCell(press, lines, places[index] as Placed, top);
-}
-
-function drawCell(press: Press, lines: SetLine[], { x }: Placed, top: number): void {
-  for (const { block, drop, lead } of lines) drawBlock(press, block, x, top - PAD - drop, lead ? INK : GREY);
 }
 
 /** A loose sheet says which timetable it is from, when it was printed and by whom, in both languages. */

@@ -13,7 +13,8 @@ import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result/res
 import { canPrint } from "./policy";
 import { meetingsOfEdition, meetingsOfInterpreter, meetingsOfProfile, timetableOf } from "./queries";
 import type { MeetingView, SheetAsked } from "./schema";
-import { emptySheet, holdersOf, type Sheet, sheetsFor } from "./sheet-content";
+import { emptySheet, type Sheet, sheetsFor } from "./sheet-content";
+import { holdersOf } from "./sheet-holders";
 import { type Stamp, sheetsPdf } from "./sheet-pdf";
 import type { Words } from "./word-rules";
 
