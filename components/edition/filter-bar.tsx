@@ -8,14 +8,23 @@ type Filter = { name: string; label: string; value?: string; help?: string } & (
   | { type: "search" | "date" | "text" }
 );
 
-type Props = { filters: Filter[] /** Where the page stands without filters. */; clear: string };
+type Props = {
+  filters: Filter[];
+  /** Where the page stands without filters. */
+  clear: string;
+  /** Sent along unseen: what else the address says. */
+  kept?: Record<string, string | undefined>;
+};
 
 /** Filters of a list, kept in its address. */
-export function FilterBar({ filters, clear }: Props) {
+export function FilterBar({ filters, clear, kept = {} }: Props) {
   const ui = useTranslations("ui");
   const set = filters.some(({ value }) => value);
   return (
     <form method="get" className="flex flex-wrap items-end gap-3 text-sm">
+      {Object.entries(kept).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
       {filters.map((filter) =>
         "options" in filter ? (
           <div key={filter.name} className="min-w-36">

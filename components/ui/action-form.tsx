@@ -12,13 +12,15 @@ export type ActionFormProps = {
   /** What the fields hold at first. */
   initial?: Record<string, string | string[] | undefined>;
   errorTitle: string;
+  /** For buttons that stand elsewhere on the page. */
+  id?: string;
   className?: string;
   /** `field(name)` gives a control its name, error and value; `pending` while the answer is awaited. */
   children: (field: (name: string) => FieldState, pending: boolean) => ReactNode;
 };
 
 /** A form of an organiser's: errors in a summary and beside the fields, what was typed stays, the answer is read out. */
-export function ActionForm({ action, initial = {}, errorTitle, className, children }: ActionFormProps) {
+export function ActionForm({ action, initial = {}, errorTitle, id, className, children }: ActionFormProps) {
   const [state, send, pending] = useActionState(action, IDLE);
   const answer = useRef<HTMLDivElement>(null);
   // The button is at the end of a form that may be longer than the screen.
@@ -27,7 +29,8 @@ export function ActionForm({ action, initial = {}, errorTitle, className, childr
   }, [state]);
   const errors = Object.entries(state.errors ?? {}).map(([field, message]) => ({ field, message }));
   const field = (name: string): FieldState => {
-    const value = state.values && name in state.values ? state.values[name] : initial[name];
+    // Of a form that was sent, a name that is missing is a box that was left empty.
+    const value = state.values ? state.values[name] : initial[name];
     return {
       name,
       error: state.errors?.[name],
@@ -42,7 +45,7 @@ export function ActionForm({ action, initial = {}, errorTitle, className, childr
     startTransition(() => send(form));
   };
   return (
-    <form action={send} onSubmit={submit} className={className ?? "grid gap-5"} noValidate>
+    <form id={id} action={send} onSubmit={submit} className={className ?? "grid gap-5"} noValidate>
       <ErrorSummary title={errorTitle} errors={errors} />
       {state.message ? (
         <div ref={answer}>

@@ -11,8 +11,10 @@ export type InstitutionNames = {
 
 export type NameInLanguage = { text: string; lang: string };
 
-/** The language in which each side's institutions name themselves. */
 const OWN: Record<Side, Locale> = { CN: "zh", JP: "ja", KR: "ko", OBSERVER: "en" };
+
+/** The language in which institutions of a side name themselves. */
+export const ownLanguage = (side: Side): Locale => OWN[side];
 
 /** The name in one language, or null where the institution has none. */
 function nameIn(institution: InstitutionNames, locale: Locale): NameInLanguage | null {

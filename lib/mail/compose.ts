@@ -6,12 +6,14 @@ import { composeInterpreterLetter, INTERPRETER_INVITED } from "@/lib/interpreter
 import { composeProfileInvitation, INVITED } from "@/lib/matching-profile/letter";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Letter } from "@/lib/platform/mail/transport";
+import { composeMeetingLetter, MEETING_LETTERS } from "@/lib/timetable/letter";
 
 const WRITERS: Record<string, (row: OutboxRow) => Promise<Letter | null>> = {
   [SIGN_IN_LINK]: composeSignInLink,
   [INVITATION]: composeInvitation,
   [INVITED]: composeProfileInvitation,
   [INTERPRETER_INVITED]: composeInterpreterLetter,
+  ...Object.fromEntries(MEETING_LETTERS.map((kind) => [kind, composeMeetingLetter])),
 };
 
 /** Writes the letter of any outbox row; null where there is nobody left to write to. */

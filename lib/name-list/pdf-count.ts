@@ -1,5 +1,5 @@
-import { face } from "./pdf-faces";
-import type { Glyphs } from "./pdf-glyphs";
+import { face } from "../platform/pdf/faces";
+import type { Glyphs } from "../platform/pdf/glyphs";
 
 const SIZE = 7;
 /** Rows that a page holds at the least, to guess how many digits the number of pages has. */

@@ -1,9 +1,10 @@
 import { langTag } from "../platform/i18n/locales";
+import { CELADON, GREY, INK } from "../platform/pdf/ink";
+import { type Block, widthOf } from "../platform/pdf/lines";
+import { heightOf as blockHeight, drawBlock, LEADING, set } from "../platform/pdf/press";
 import type { Column } from "./columns";
 import type { PageCount } from "./pdf-count";
-import { type Desk, drawBlock, LEADING, set } from "./pdf-desk";
-import { CELADON, GREY, INK } from "./pdf-ink";
-import { type Block, widthOf } from "./pdf-lines";
+import type { Desk } from "./pdf-desk";
 import { statementOf, titleOf } from "./statement";
 
 const FOOT = 7;
@@ -87,7 +88,6 @@ export function drawCell(
   }
 }
 
-export const heightOf = (blocks: Block[]) =>
-  Math.max(0, ...blocks.map(({ lines, size }) => lines.length * size * LEADING));
+export const heightOf = (blocks: Block[]) => Math.max(0, ...blocks.map(blockHeight));
 export const widthAt = (desk: Desk, index: number) => desk.paper.columns[index]?.width ?? 0;
 export const alignOf = (column: Column | undefined) => (column?.type === "integer" ? "right" : "left");

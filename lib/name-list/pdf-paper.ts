@@ -1,8 +1,6 @@
+import { A4 } from "../platform/pdf/press";
 import type { Column } from "./columns";
 
-/** A4 in points. */
-const SHORT = 595.28;
-const LONG = 841.89;
 const SIDE = 36;
 const SIZE = 9;
 const SMALLEST_SIZE = 5.5;
@@ -28,7 +26,7 @@ export type Paper = {
  */
 export function paperFor(columns: Column[]): Paper {
   const wanted = columns.reduce((sum, column) => sum + natural(column, SIZE, GAP), 0);
-  const size: [number, number] = wanted <= SHORT - 2 * SIDE ? [SHORT, LONG] : [LONG, SHORT];
+  const size: [number, number] = wanted <= A4.short - 2 * SIDE ? [A4.short, A4.long] : [A4.long, A4.short];
   const room = size[0] - 2 * SIDE;
   const text = Math.max(SMALLEST_SIZE, SIZE * Math.min(1, room / wanted));
   return {

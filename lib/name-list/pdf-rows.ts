@@ -1,10 +1,11 @@
 import { type Locale, langTag } from "../platform/i18n/locales";
+import { CELADON, GREY } from "../platform/pdf/ink";
+import type { Block } from "../platform/pdf/lines";
+import { LEADING, set } from "../platform/pdf/press";
 import { cellText } from "./cell-text";
 import type { Cell, Column } from "./columns";
 import type { PageCount } from "./pdf-count";
-import { type Desk, LEADING, set } from "./pdf-desk";
-import { CELADON, GREY } from "./pdf-ink";
-import type { Block } from "./pdf-lines";
+import type { Desk } from "./pdf-desk";
 import { alignOf, drawCell, drawFoot, drawHead, drawOpening, heightOf, widthAt } from "./pdf-page";
 import type { NameListRow } from "./row";
 

@@ -1,15 +1,12 @@
 import { Readable } from "node:stream";
-import PDFDocument from "pdfkit";
 import { langTag } from "../platform/i18n/locales";
+import { newPress, written } from "../platform/pdf/press";
 import { chosenColumns } from "./columns";
 import type { ListContext } from "./list-context";
 import { PageCount } from "./pdf-count";
 import { type Desk, MissingGlyphs } from "./pdf-desk";
-import { Glyphs } from "./pdf-glyphs";
-import { Ink } from "./pdf-ink";
 import { paperFor } from "./pdf-paper";
 import { Rows } from "./pdf-rows";
-import { Tags } from "./pdf-tags";
 import { type Watch, watched } from "./progress";
 import type { NameListRow } from "./row";
 import { statementOf, titleOf } from "./statement";
@@ -37,49 +34,27 @@ async function* chunks(rows: AsyncIterable<NameListRow>, context: ListContext): 
   sheet.begin();
   for await (const row of rows) {
     sheet.add(row);
-    yield* made(desk.document);
+    yield* written(desk);
   }
   sheet.end();
   desk.tags.end();
   if (desk.missing.found.size > 0) sheet.after(missingNote(desk));
   count.end(sheet.pages);
   desk.document.end();
-  yield* made(desk.document);
-}
-
-/** What pdfkit has written since the last call; it buffers without end unless it is read. */
-function* made(document: PDFKit.PDFDocument): Generator<Buffer> {
-  if (document.readableLength === 0) return;
-  const bytes: Buffer | null = document.read();
-  if (bytes) yield bytes;
+  yield* written(desk);
 }
 
 function newDesk(context: ListContext, columns: ReturnType<typeof chosenColumns>): Desk {
-  const document = new PDFDocument({
-    autoFirstPage: false,
-    font: "",
-    pdfVersion: "1.7",
-    fontLayoutCache: false,
+  const missing = new MissingGlyphs();
+  const cover = {
     lang: langTag(context.spec.language),
     tagged: context.total <= TAGGED_ROWS,
-    displayTitle: true,
-    info: {
-      Title: titleOf(context),
-      Author: context.madeBy,
-      Subject: statementOf(context),
-      CreationDate: context.madeAt,
-    },
-  });
-  return {
-    document,
-    context,
-    paper: paperFor(columns),
-    glyphs: new Glyphs(document),
-    ink: new Ink(document),
-    tags: new Tags(document, context.total <= TAGGED_ROWS),
-    missing: new MissingGlyphs(),
-    blocks: new Map(),
+    title: titleOf(context),
+    author: context.madeBy,
+    subject: statementOf(context),
+    madeAt: context.madeAt,
   };
+  return { ...newPress(cover, missing.note), context, paper: paperFor(columns), missing };
 }
 
 function missingNote({ missing, context: { words } }: Desk): string {

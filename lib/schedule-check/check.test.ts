@@ -177,7 +177,12 @@ it.each(SPOILT)("names the rule that is broken by %s", (_, rules, spoil) => {
   const checked = checkPlan(spoilt, planned);
   if ("faults" in checked) expect.unreachable(JSON.stringify(checked));
   expect([...new Set(checked.violations.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
-  for (const { text } of checked.violations) expect(text).toMatch(/^["A-Z].*\.$/);
+  const named = [...planned.meetings.map(({ id }) => id), ...planned.unplaced, "f"];
+  for (const { text, meetings } of checked.violations) {
+    expect(text).toMatch(/^["A-Z].*\.$/);
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(named).toEqual(expect.arrayContaining(meetings));
+  }
 });
 
 it("takes too many gaps as a figure where meetings may be left out", () => {

@@ -33,7 +33,11 @@ export function gapViolations(
 ): Violation[] {
   if (maxGaps === undefined || !meetings.every(({ required, pinned }) => required || pinned)) return [];
   return participants.flatMap(({ id }) => {
-    const count = idleRuns(slots, meetingsOf(id, held)).length;
-    return count > maxGaps ? [broken("max-gaps", `"${id}" has ${count} gaps and may have ${maxGaps}.`)] : [];
+    const own = meetingsOf(id, held);
+    const count = idleRuns(slots, own).length;
+    const ids = own.map(({ meeting }) => meeting.id);
+    return count > maxGaps
+      ? [broken("max-gaps", ids, `"${id}" has ${count} gaps and may have ${maxGaps}.`)]
+      : [];
   });
 }

@@ -17,29 +17,44 @@ function assignment({ meeting, placed }: Held, byId: Map<string, Interpreter>): 
   const { id, pairs } = meeting;
   const names = placed.interpreters;
   if (new Set(names).size < names.length) {
-    return [broken("interpreters", `Meeting "${id}" names an interpreter twice.`)];
+    return [broken("interpreters", [id], `Meeting "${id}" names an interpreter twice.`)];
   }
   if (names.length !== pairs.length) {
     return [
-      broken("interpreters", `Meeting "${id}" needs ${pairs.length} interpreters and has ${names.length}.`),
+      broken(
+        "interpreters",
+        [id],
+        `Meeting "${id}" needs ${pairs.length} interpreters and has ${names.length}.`,
+      ),
     ];
   }
   return pairs
     .filter((pair, at) => !byId.get(names[at] ?? "")?.pairs.includes(pair))
     .map((pair) =>
-      broken("interpreters", `"${names[pairs.indexOf(pair)]}" does not interpret ${pair} (meeting "${id}").`),
+      broken(
+        "interpreters",
+        [id],
+        `"${names[pairs.indexOf(pair)]}" does not interpret ${pair} (meeting "${id}").`,
+      ),
     );
 }
 
 function load(problem: Problem, { id, maxSlots, maxInRow }: Interpreter, served: Held[]): Violation[] {
   const total = served.reduce((sum, { meeting }) => sum + meeting.length, 0);
   const row = longestRow(problem, served);
+  const meetings = served.map(({ meeting }) => meeting.id);
   return [
     ...(maxSlots !== undefined && total > maxSlots
-      ? [broken("max-slots", `Interpreter "${id}" works ${total} slots and may work ${maxSlots}.`)]
+      ? [broken("max-slots", meetings, `Interpreter "${id}" works ${total} slots and may work ${maxSlots}.`)]
       : []),
     ...(maxInRow !== undefined && row > maxInRow
-      ? [broken("max-in-row", `Interpreter "${id}" works ${row} slots in a row and may work ${maxInRow}.`)]
+      ? [
+          broken(
+            "max-in-row",
+            meetings,
+            `Interpreter "${id}" works ${row} slots in a row and may work ${maxInRow}.`,
+          ),
+        ]
       : []),
   ];
 }

@@ -13,15 +13,16 @@ function unknownNames(problem: Problem, plan: Plan): Violation[] {
   const slots = idsOf(problem.slots);
   const tables = idsOf(problem.tables);
   const interpreters = idsOf(problem.interpreters);
-  const unknown = (kind: string, id: string) => broken("unknown-name", `There is no ${kind} "${id}".`);
+  const unknown = (meeting: string, kind: string, id: string) =>
+    broken("unknown-name", [meeting], `There is no ${kind} "${id}".`);
   return [
     ...plan.meetings.flatMap(({ id, slot, table, interpreters: names }) => [
-      ...(meetings.has(id) ? [] : [unknown("meeting", id)]),
-      ...(slots.has(slot) ? [] : [unknown("slot", slot)]),
-      ...(tables.has(table) ? [] : [unknown("table", table)]),
-      ...names.filter((name) => !interpreters.has(name)).map((name) => unknown("interpreter", name)),
+      ...(meetings.has(id) ? [] : [unknown(id, "meeting", id)]),
+      ...(slots.has(slot) ? [] : [unknown(id, "slot", slot)]),
+      ...(tables.has(table) ? [] : [unknown(id, "table", table)]),
+      ...names.filter((name) => !interpreters.has(name)).map((name) => unknown(id, "interpreter", name)),
     ]),
-    ...plan.unplaced.filter((id) => !meetings.has(id)).map((id) => unknown("meeting", id)),
+    ...plan.unplaced.filter((id) => !meetings.has(id)).map((id) => unknown(id, "meeting", id)),
   ];
 }
 
@@ -34,15 +35,17 @@ function oncePerMeeting({ meetings }: Problem, plan: Plan): Violation[] {
   return meetings.flatMap(({ id, required, pinned }) => {
     const times = named.get(id) ?? 0;
     return [
-      ...(times > 1 ? [broken("meeting-once", `Meeting "${id}" stands in the plan ${times} times.`)] : []),
+      ...(times > 1
+        ? [broken("meeting-once", [id], `Meeting "${id}" stands in the plan ${times} times.`)]
+        : []),
       ...(times === 0
-        ? [broken("meeting-missing", `Meeting "${id}" is neither placed nor among the unplaced.`)]
+        ? [broken("meeting-missing", [id], `Meeting "${id}" is neither placed nor among the unplaced.`)]
         : []),
       ...(required && unplaced.has(id)
-        ? [broken("required", `Meeting "${id}" must be held and is left out.`)]
+        ? [broken("required", [id], `Meeting "${id}" must be held and is left out.`)]
         : []),
       ...(pinned && unplaced.has(id)
-        ? [broken("pinned", `Meeting "${id}" is pinned to "${pinned.slot}" and is left out.`)]
+        ? [broken("pinned", [id], `Meeting "${id}" is pinned to "${pinned.slot}" and is left out.`)]
         : []),
     ];
   });

@@ -20,12 +20,19 @@ function pin({ meeting: { id, pinned }, placed }: Held): Violation[] {
   const seatedElsewhere = pinned.table !== undefined && pinned.table !== placed.table;
   return [
     ...(moved
-      ? [broken("pinned", `Meeting "${id}" is pinned to "${pinned.slot}" and begins in "${placed.slot}".`)]
+      ? [
+          broken(
+            "pinned",
+            [id],
+            `Meeting "${id}" is pinned to "${pinned.slot}" and begins in "${placed.slot}".`,
+          ),
+        ]
       : []),
     ...(seatedElsewhere
       ? [
           broken(
             "pinned",
+            [id],
             `Meeting "${id}" is pinned to table "${pinned.table}" and is at "${placed.table}".`,
           ),
         ]
@@ -35,19 +42,23 @@ function pin({ meeting: { id, pinned }, placed }: Held): Violation[] {
 
 function allowed({ meeting: { id, slots }, placed }: Held): Violation[] {
   if (!slots || slots.includes(placed.slot)) return [];
-  return [broken("allowed-slot", `Meeting "${id}" may not begin in "${placed.slot}".`)];
+  return [broken("allowed-slot", [id], `Meeting "${id}" may not begin in "${placed.slot}".`)];
 }
 
 function block({ slots }: Problem, { meeting: { id, length }, first, last }: Held): Violation[] {
   if (slots[last]?.block === slots[first]?.block) return [];
-  return [broken("one-block", `Meeting "${id}" takes ${length} slots and outlasts its block.`)];
+  return [broken("one-block", [id], `Meeting "${id}" takes ${length} slots and outlasts its block.`)];
 }
 
 function fixedTable({ participants }: Problem, { meeting: { id, parties }, placed }: Held): Violation[] {
   return participants
     .filter((one) => one.table !== undefined && one.table !== placed.table && parties.includes(one.id))
     .map((one) =>
-      broken("fixed-table", `"${one.id}" stays at "${one.table}", meeting "${id}" is at "${placed.table}".`),
+      broken(
+        "fixed-table",
+        [id],
+        `"${one.id}" stays at "${one.table}", meeting "${id}" is at "${placed.table}".`,
+      ),
     );
 }
 
@@ -59,15 +70,25 @@ function absences({ participants, tables, interpreters }: Problem) {
     ...parties
       .filter((one) => people.get(one)?.includes(slot))
       .map((one) =>
-        broken("participant-unavailable", `"${one}" cannot meet in "${slot}" (meeting "${id}").`),
+        broken("participant-unavailable", [id], `"${one}" cannot meet in "${slot}" (meeting "${id}").`),
       ),
     ...(places.get(placed.table)?.includes(slot)
-      ? [broken("table-unavailable", `Table "${placed.table}" cannot be had in "${slot}" (meeting "${id}").`)]
+      ? [
+          broken(
+            "table-unavailable",
+            [id],
+            `Table "${placed.table}" cannot be had in "${slot}" (meeting "${id}").`,
+          ),
+        ]
       : []),
     ...placed.interpreters
       .filter((one) => voices.get(one)?.includes(slot))
       .map((one) =>
-        broken("interpreter-unavailable", `Interpreter "${one}" is away in "${slot}" (meeting "${id}").`),
+        broken(
+          "interpreter-unavailable",
+          [id],
+          `Interpreter "${one}" is away in "${slot}" (meeting "${id}").`,
+        ),
       ),
   ];
 }

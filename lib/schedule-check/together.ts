@@ -14,17 +14,18 @@ function clashes(held: Held[]): Violation[] {
 }
 
 function clash(one: Held, other: Held): Violation[] {
+  const two = [one.meeting.id, other.meeting.id];
   const both = `meetings "${one.meeting.id}" and "${other.meeting.id}" at once`;
   return [
     ...one.meeting.parties
       .filter((id) => other.meeting.parties.includes(id))
-      .map((id) => broken("participant-at-once", `"${id}" is in ${both}.`)),
+      .map((id) => broken("participant-at-once", two, `"${id}" is in ${both}.`)),
     ...(one.placed.table === other.placed.table
-      ? [broken("table-at-once", `Table "${one.placed.table}" has ${both}.`)]
+      ? [broken("table-at-once", two, `Table "${one.placed.table}" has ${both}.`)]
       : []),
     ...one.placed.interpreters
       .filter((id) => other.placed.interpreters.includes(id))
-      .map((id) => broken("interpreter-at-once", `Interpreter "${id}" is in ${both}.`)),
+      .map((id) => broken("interpreter-at-once", two, `Interpreter "${id}" is in ${both}.`)),
   ];
 }
 
@@ -34,7 +35,11 @@ function orders(held: Held[]): Violation[] {
       held
         .filter((before) => before.meeting.id === id && before.last >= one.first)
         .map(() =>
-          broken("order", `Meeting "${one.meeting.id}" begins before "${id}" has ended, which comes first.`),
+          broken(
+            "order",
+            [one.meeting.id, id],
+            `Meeting "${one.meeting.id}" begins before "${id}" has ended, which comes first.`,
+          ),
         ),
     ),
   );
@@ -42,10 +47,14 @@ function orders(held: Held[]): Violation[] {
 
 function tooMany({ participants }: Problem, held: Held[]): Violation[] {
   return participants.flatMap(({ id, maxMeetings = Number.POSITIVE_INFINITY }) => {
-    const count = meetingsOf(id, held).length;
-    if (count <= maxMeetings) return [];
+    const own = meetingsOf(id, held).map(({ meeting }) => meeting.id);
+    if (own.length <= maxMeetings) return [];
     return [
-      broken("max-meetings", `"${id}" has ${count} meetings and takes part in ${maxMeetings} at most.`),
+      broken(
+        "max-meetings",
+        own,
+        `"${id}" has ${own.length} meetings and takes part in ${maxMeetings} at most.`,
+      ),
     ];
   });
 }

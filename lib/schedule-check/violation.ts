@@ -1,5 +1,5 @@
-/** A hard rule that a plan breaks; the text says it to whoever planned. */
-export type Violation = { rule: Rule; text: string };
+/** A hard rule that a plan breaks; the text says it to whoever planned; `meetings` are those it is about. */
+export type Violation = { rule: Rule; text: string; meetings: string[] };
 
 export const RULES = [
   "unknown-name",
@@ -26,4 +26,4 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number];
 
-export const broken = (rule: Rule, text: string): Violation => ({ rule, text });
+export const broken = (rule: Rule, meetings: string[], text: string): Violation => ({ rule, text, meetings });

@@ -27,13 +27,15 @@ const PROGRAM = { columns: 8000, nodes: 200, seconds: Number.POSITIVE_INFINITY }
 export async function remedies(
   problem: Problem,
   plan: Plan,
-  options: { seed: number; most?: number; signal?: AbortSignal },
+  options: { seed: number; most?: number; signal?: AbortSignal; onEffect?: (effect: Effect) => void },
 ): Promise<Effect[]> {
   const effects: Effect[] = [];
   for (const remedy of candidates(problem, plan).slice(0, options.most ?? 8)) {
     if (options.signal?.aborted) break;
     const places = plan.unplaced.length - (await leftOut(withRemedy(problem, remedy), options.seed));
-    if (places > 0) effects.push({ remedy, places });
+    if (places <= 0) continue;
+    effects.push({ remedy, places });
+    options.onEffect?.({ remedy, places });
   }
   return effects.sort((a, b) => b.places - a.places);
 }

@@ -36,7 +36,7 @@ it("names the rules that a plan breaks, as words and as JSON", async () => {
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({
     valid: false,
-    violations: [{ rule: "meeting-missing", text: missing }],
+    violations: [{ rule: "meeting-missing", text: missing, meetings: ["f"] }],
     figures: { placed: 5 },
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AttendedMeetings } from "@/components/meeting/attended-meetings";
 import { OwnDetails } from "@/components/pass/own-details";
 import { PassCode } from "@/components/pass/pass-code";
 import { PassShell } from "@/components/pass/pass-shell";
@@ -8,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice, type NoticeTone } from "@/components/ui/notice";
 import { passPath } from "@/lib/delegate/pass-queries";
 import { isLive } from "@/lib/delegate/rules";
+import { meetingsOfDelegate } from "@/lib/meeting/queries";
 import { openPass, type PassParams } from "./open-pass";
 
 type Props = { params: PassParams; searchParams: Promise<{ saved?: string }> };
@@ -25,8 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A person's own registration: pass, sessions, details, and what they can do about them. */
 export default async function PassPage({ params, searchParams }: Props) {
-  const { delegate, edition, programme, seats, locale, token } = await openPass(params);
-  const t = await getTranslations("pass");
+  const { actor, delegate, edition, programme, seats, locale, token } = await openPass(params);
+  const [t, attended] = await Promise.all([getTranslations("pass"), meetingsOfDelegate(actor)]);
   const live = isLive(delegate.status);
   const here = `/${locale}/pass/${token}`;
   const { saved } = await searchParams;
@@ -56,6 +58,9 @@ export default async function PassPage({ params, searchParams }: Props) {
       ) : null}
       {live ? (
         <SeatAnswers seats={seats} sessions={programme} locale={locale} timeZone={edition.timeZone} />
+      ) : null}
+      {live ? (
+        <AttendedMeetings {...attended} locale={locale} zone={edition.timeZone} now={new Date()} />
       ) : null}
       {live ? (
         <p className="flex flex-wrap gap-3">

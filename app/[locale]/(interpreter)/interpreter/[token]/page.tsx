@@ -4,12 +4,13 @@ import { InterpreterShell } from "@/components/interpreter/interpreter-shell";
 import { OwnDays } from "@/components/interpreter/own-days";
 import { OwnHours } from "@/components/interpreter/own-hours";
 import { OwnNext } from "@/components/interpreter/own-next";
+import { CalendarLinks } from "@/components/meeting/calendar-links";
 import { RefusedNotice } from "@/components/pass/refused-notice";
-import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { nextWork } from "@/lib/interpreter/rules";
 import { slotsMark } from "@/lib/matching-profile/choice-queries";
+import { env } from "@/lib/platform/env/env";
 import { zoneName } from "@/lib/platform/i18n/dates";
 import { timeSlots } from "@/lib/round/queries";
 import { sendAbsences } from "./actions";
@@ -45,12 +46,7 @@ export default async function InterpreterPage({ params, searchParams }: Props) {
             {t("zone", { zone: zoneName(timeZone, locale, edition.opensAt) })}
           </p>
           <OwnDays assignments={assignments} locale={locale} timeZone={timeZone} />
-          <p className="flex flex-wrap gap-3">
-            <ButtonLink href={`${here}/calendar`}>{t("calendar")}</ButtonLink>
-            <ButtonLink variant="quiet" href={`${here}/sheet`}>
-              {t("sheet")}
-            </ButtonLink>
-          </p>
+          <CalendarLinks address={`${env().APP_URL}${here}/calendar`} sheet={`${here}/sheet`} />
         </>
       )}
       <OwnHours

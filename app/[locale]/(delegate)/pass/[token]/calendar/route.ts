@@ -1,13 +1,8 @@
-import { ownCalendar } from "@/lib/delegate/calendar-queries";
+import { delegateCalendar } from "@/lib/meeting/calendar-queries";
+import { calendarResponse } from "@/lib/platform/calendar/ics";
 import { openPass, type PassParams } from "../open-pass";
 
 export async function GET(_request: Request, { params }: { params: PassParams }): Promise<Response> {
-  const own = await openPass(params);
-  return new Response(ownCalendar(own, own.locale, new Date()), {
-    headers: {
-      "content-type": "text/calendar; charset=utf-8",
-      "content-disposition": 'attachment; filename="programme.ics"',
-      "cache-control": "no-store",
-    },
-  });
+  const { actor, locale, ...own } = await openPass(params);
+  return calendarResponse(await delegateCalendar(actor, own, locale, new Date()), "programme.ics");
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { ownRegistration } from "@/lib/delegate/own-queries";
+import { ANONYMOUS, SYSTEM } from "@/lib/platform/auth/actor";
+import { db } from "@/lib/platform/db/client";
+import { buildDelegate } from "@/lib/testing/factories/delegate";
+import { buildPlan } from "@/lib/testing/factories/matching";
+import { buildTalk } from "@/lib/testing/factories/meeting";
+import {
+  calendarAttachment,
+  delegateCalendar,
+  interpreterCalendar,
+  profileCalendar,
+} from "./calendar-queries";
+
+const NOW = new Date("2026-11-23T00:00:00Z");
+const lines = (file: string | null) => (file ?? "").replaceAll("\r\n ", "").split("\r\n");
+/** The entries of a calendar, each as its fields. */
+const entries = (file: string | null) =>
+  (file ?? "")
+    .replaceAll("\r\n ", "")
+    .split("BEGIN:VEVENT\r\n")
+    .slice(1)
+    .map((entry) => Object.fromEntries(entry.split("\r\n").map((line) => line.split(/:(.*)/s, 2))));
+
+describe("an institution's calendar", () => {
+  it("has its meetings in the reader's language: with whom, where, through whom", async () => {
+    const { asker, asked } = await buildTalk();
+    const [entry] = entries(await profileCalendar(asker, asker, "ko", NOW));
+    expect(entry).toMatchObject({ SUMMARY: "면담: 부산상공회의소", STATUS: "CONFIRMED", SEQUENCE: "0" });
+    expect(entry?.LOCATION).toMatch(/^테이블 12\\, Room \d+\\, Conference Centre$/);
+    expect(entry?.DESCRIPTION).toBe("JIN Xuemei (한국어–중국어)");
+    const [other] = entries(await profileCalendar(SYSTEM, asked, "zh", NOW));
+    expect(other).toMatchObject({ SUMMARY: "会谈：长春汽开区", DESCRIPTION: "金雪梅（韩语–中文）" });
+  });
+
+  it("keeps one entry for a meeting, whatever becomes of it, and another for each holder", async () => {
+    const { asker, asked, meeting, round } = await buildTalk();
+    const read = async () => entries(await profileCalendar(asker, asker, "en", NOW));
+    const [before] = await read();
+    const slotId = round.slots[1]?.id;
+    await db.meeting.update({ where: { id: meeting.id }, data: { slotId, sequence: 1 } });
+    const [moved] = await read();
+    expect(moved?.UID).toBe(before?.UID);
+    expect(moved?.SEQUENCE).toBe("1");
+    expect(moved?.DTSTART).not.toBe(before?.DTSTART);
+    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id } });
+    await db.meeting.update({ where: { id: meeting.id }, data: { state: "CANCELLED", sequence: 2 } });
+    expect(await read()).toMatchObject([{ UID: before?.UID, SEQUENCE: "2", STATUS: "CANCELLED" }]);
+    const [theirs] = entries(await profileCalendar(asked, asked, "en", NOW));
+    expect(theirs?.UID).not.toBe(before?.UID);
+  });
+
+  it("is for its own link and its letters", async () => {
+    const { asker, asked, speaker, staff } = await buildTalk();
+    for (const actor of [ANONYMOUS, asked, staff, speaker, { ...speaker, id: asker.id }])
+      expect(await profileCalendar(actor, asker, "en", NOW)).toBeNull();
+    for (const actor of [ANONYMOUS, asked, staff, { ...asked, id: speaker.id }])
+      expect(await interpreterCalendar(actor, speaker, "en", NOW)).toBeNull();
+  });
+});
+
+describe("an interpreter's calendar", () => {
+  it("has what they interpret, and strikes out what they no longer do", async () => {
+    const { speaker, meeting, request, round, table, editionId } = await buildTalk();
+    const read = async () => entries(await interpreterCalendar(speaker, speaker, "en", NOW));
+    const [before] = await read();
+    expect(before).toMatchObject({
+      SUMMARY: "Interpreting (Korean–Chinese): Changchun Automobile Zone · Busan Chamber",
+      STATUS: "CONFIRMED",
+    });
+    const [slot, table_] = [round.slots[0]?.id ?? "", table.id];
+    const placed = { id: request.id, slot, table: table_, interpreters: [speaker.id] };
+    await buildPlan({
+      ...{ editionId, state: "RETIRED", publishedAt: NOW },
+      plan: { format: "delegation-desk/matching-plan@1", meetings: [placed], unplaced: [] },
+    });
+    expect(await read()).toHaveLength(1);
+    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id, interpreterId: { not: null } } });
+    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, slotId: round.slots[2]?.id } });
+    expect(await read()).toMatchObject([
+      { UID: before?.UID, SEQUENCE: "1", STATUS: "CANCELLED", DTSTART: before?.DTSTART },
+    ]);
+  });
+
+  it("knows nothing of drafts", async () => {
+    const { speaker, meeting, request, round, table, editionId } = await buildTalk();
+    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id, interpreterId: { not: null } } });
+    const placed = { id: request.id, slot: round.slots[0]?.id, table: table.id, interpreters: [speaker.id] };
+    await buildPlan({ editionId, plan: { format: "x", meetings: [placed], unplaced: [] } });
+    expect(entries(await interpreterCalendar(speaker, speaker, "en", NOW))).toEqual([]);
+  });
+});
+
+it("a delegate's calendar has the meetings they attend beside their sessions", async () => {
+  const { editionId, to } = await buildTalk();
+  const { id } = await buildDelegate({ editionId });
+  const actor = { kind: "delegate", id, editionId } as const;
+  const own = await ownRegistration(actor, id);
+  if (!own) throw new Error("no registration");
+  expect(entries(await delegateCalendar(actor, own, "en", NOW))).toEqual([]);
+  await db.matchingAttendee.create({ data: { profileId: to.id, delegateId: id } });
+  const file = await delegateCalendar(actor, own, "en", NOW);
+  expect(entries(file)).toMatchObject([{ SUMMARY: "Meeting: Changchun Automobile Zone" }]);
+  expect(lines(file)).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT15M");
+});
+
+it("a letter carries the calendar of whoever it goes to, in its language", async () => {
+  const { asked, speaker, editionId } = await buildTalk();
+  const [own] = await calendarAttachment({ profileId: asked.id }, editionId, "ja", NOW);
+  expect(own).toMatchObject({ filename: "meetings.ics" });
+  expect(entries(own?.content ?? null)).toMatchObject([{ SUMMARY: "面談：长春汽开区" }]);
+  const [theirs] = await calendarAttachment({ interpreterId: speaker.id }, editionId, "zh", NOW);
+  expect(entries(theirs?.content ?? null)).toMatchObject([
+    { SUMMARY: expect.stringMatching(/^翻译（韩语–中文）/) },
+  ]);
+});

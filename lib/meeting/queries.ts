@@ -1,0 +1,138 @@
+import "server-only";
+import type { PartyInstitution } from "@/lib/matching-profile/schema";
+import { partySelect } from "@/lib/matching-profile/select";
+import { type Actor, canView } from "@/lib/platform/auth/actor";
+import { db } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { isId } from "@/lib/platform/id/is-id";
+import { timeSlots } from "@/lib/round/queries";
+import type { MeetingView, ReportedMeeting, Timetable } from "./schema";
+import { type Frame, meetingSelect, meetingView } from "./select";
+
+type Institution = Actor & { kind: "institution" };
+
+/** The timetable in force; no secret, null before the first one is published. */
+export async function timetableOf(editionId: string): Promise<Timetable | null> {
+  const row = await db.matchingPlan.findFirst({
+    where: { editionId, state: "PUBLISHED", publishedAt: { not: null } },
+    select: { number: true, publishedAt: true },
+  });
+  return row?.publishedAt ? { number: row.number, publishedAt: row.publishedAt } : null;
+}
+
+/** An institution's own meetings by time, for whoever holds its link; those that were cancelled among them. */
+export function meetingsOfProfile(actor: Institution): Promise<ReportedMeeting[]> {
+  return meetingsWhere(actor.editionId, { request: withParty(actor.id) });
+}
+
+/** One meeting of an institution's own; null where it is another's. */
+export async function meetingOfProfile(actor: Institution, id: string): Promise<ReportedMeeting | null> {
+  if (!isId(id)) return null;
+  const found = await meetingsWhere(actor.editionId, { id, request: withParty(actor.id) });
+  return found[0] ?? null;
+}
+
+/** What an institution agreed on and the timetable has not placed. */
+export async function unplacedOfProfile(actor: Institution): Promise<PartyInstitution[]> {
+  const rows = await db.meetingRequest.findMany({
+    where: {
+      ...{ editionId: actor.editionId, state: "ACCEPTED", priority: { not: "NEVER" }, meeting: null },
+      ...withParty(actor.id),
+    },
+    select: {
+      from: { select: { id: true, institution: { select: partySelect } } },
+      to: { select: { institution: { select: partySelect } } },
+    },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map(({ from, to }) => (from.id === actor.id ? to : from).institution);
+}
+
+/** The meetings of the institution for which a delegate attends; none, and `profileId` null, if they do not. */
+export async function meetingsOfDelegate(
+  actor: Actor,
+): Promise<{ profileId: string | null; meetings: MeetingView[] }> {
+  if (actor.kind !== "delegate") return { profileId: null, meetings: [] };
+  const attends = await db.matchingAttendee.findUnique({
+    where: { delegateId: actor.id },
+    select: { profileId: true },
+  });
+  if (!attends) return { profileId: null, meetings: [] };
+  const { profileId } = attends;
+  const found = await meetingsWhere(actor.editionId, { request: withParty(profileId) });
+  return { profileId, meetings: found.map(unreported) };
+}
+
+/** Where and when an interpreter is needed, for whoever holds their link. */
+export async function meetingsOfInterpreter(actor: Actor & { kind: "interpreter" }): Promise<MeetingView[]> {
+  const held = { holds: { some: { interpreterId: actor.id } } };
+  return (await meetingsWhere(actor.editionId, held)).map(unreported);
+}
+
+export type EditionFilter = { slotIds?: string[]; roomId?: string };
+
+/** The meetings that take place, by time and table, for the desk. */
+export async function meetingsOfEdition(
+  actor: Actor,
+  editionId: string,
+  { slotIds, roomId }: EditionFilter = {},
+): Promise<ReportedMeeting[]> {
+  if (!canView(actor, editionId)) return [];
+  return meetingsWhere(editionId, {
+    state: "SCHEDULED",
+    ...(slotIds ? { holds: { some: { slotId: { in: slotIds } } } } : {}),
+    ...(roomId ? { table: { roomId } } : {}),
+  });
+}
+
+/** One meeting, for the desk. */
+export async function meetingOf(
+  actor: Actor,
+  editionId: string,
+  id: string,
+): Promise<ReportedMeeting | null> {
+  if (!isId(id) || !canView(actor, editionId)) return null;
+  const [found] = await meetingsWhere(editionId, { id });
+  return found ?? null;
+}
+
+/** What outsiders to a meeting's talk may know of it. */
+export function unreported({
+  result,
+  nextStep,
+  agreed,
+  followUpOn,
+  ...meeting
+}: ReportedMeeting): MeetingView {
+  return meeting;
+}
+
+/** By time and table. Whoever calls has asked whether they may. */
+export async function meetingsWhere(
+  editionId: string,
+  where: Prisma.MeetingWhereInput,
+): Promise<ReportedMeeting[]> {
+  const [frame, rows] = await Promise.all([
+    frameOf(editionId),
+    db.meeting.findMany({ where: { ...where, editionId }, select: meetingSelect }),
+  ]);
+  return rows.map((row) => meetingView(row, frame)).sort(byTimeAndTable);
+}
+
+async function frameOf(editionId: string): Promise<Frame> {
+  const [slots, { sideOrder }] = await Promise.all([
+    timeSlots(editionId),
+    db.edition.findUniqueOrThrow({ where: { id: editionId }, select: { sideOrder: true } }),
+  ]);
+  return { slots, sideOrder };
+}
+
+const byTimeAndTable = (a: MeetingView, b: MeetingView) =>
+  a.startsAt.getTime() - b.startsAt.getTime() ||
+  a.room.id.localeCompare(b.room.id) ||
+  a.table.order - b.table.order ||
+  a.table.label.localeCompare(b.table.label);
+
+const withParty = (profileId: string): Prisma.MeetingRequestWhereInput => ({
+  OR: [{ fromId: profileId }, { toId: profileId }, { guests: { some: { profileId } } }],
+});
