@@ -1,4 +1,5 @@
 import { institutionNames } from "@/lib/institution/name-rules";
+import { interpreterName } from "@/lib/interpreter/rules";
 import { displayName } from "@/lib/names/rules";
 import { dayOf, formatDay, formatTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -6,8 +7,6 @@ import { pick, readLocalized } from "@/lib/platform/i18n/localized";
 import type { Translator } from "@/lib/platform/i18n/translate";
 import type { Was, Whom } from "./concerned";
 import type { FormerPlaces, ToldMeeting } from "./letter-queries";
-
-const SIDE = { zh: "CN", ja: "JP", ko: "KR", en: "OBSERVER" } as const;
 
 type Line = { title: string; note: string };
 type Table = { label: string; room: { name: unknown } };
@@ -66,9 +65,7 @@ export class LetterLines {
   private interpreting(holds: ToldMeeting["holds"]): string[] {
     if ("profileId" in this.whom) {
       const names = holds.flatMap(({ interpreter }) =>
-        interpreter
-          ? [displayName({ ...interpreter, side: SIDE[interpreter.locale], reading: "" }, this.locale)]
-          : [],
+        interpreter ? [displayName(interpreterName(interpreter), this.locale)] : [],
       );
       const all = [...new Set(names)].join(", ");
       return all ? [this.t("timetable-mail.interpreter", { names: all })] : [];

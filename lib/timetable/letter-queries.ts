@@ -1,6 +1,7 @@
 import "server-only";
 import type { EditionView } from "@/lib/edition/schema";
 import { interpreterUrl } from "@/lib/interpreter/link-queries";
+import { interpreterName } from "@/lib/interpreter/rules";
 import { institutionUrl } from "@/lib/matching-profile/link-queries";
 import { partySelect } from "@/lib/matching-profile/select";
 import { addressName } from "@/lib/names/rules";
@@ -8,7 +9,6 @@ import { db } from "@/lib/platform/db/client";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import type { Whom } from "./concerned";
 
-const SIDE = { zh: "CN", ja: "JP", ko: "KR", en: "OBSERVER" } as const;
 const name = { nativeFamily: true, nativeGiven: true, latinFamily: true, latinGiven: true } as const;
 
 /** Whose letter it is: how to address them and their own link. Null: there is nobody left to write to. */
@@ -40,8 +40,10 @@ async function interpreter({ locale, recipient }: OutboxRow, id: string, ends: D
     select: { id: true, tokenVersion: true, locale: true, ...name },
   });
   if (!person) return null;
-  const named = { ...person, side: SIDE[person.locale], reading: "" };
-  return { address: addressName(named, locale, "NONE"), href: interpreterUrl(person, ends, locale) };
+  return {
+    address: addressName(interpreterName(person), locale, "NONE"),
+    href: interpreterUrl(person, ends, locale),
+  };
 }
 
 const party = { select: { id: true, institution: { select: partySelect } } } as const;

@@ -28,7 +28,7 @@ describe("a letter about the timetable", () => {
     await publish(talks, TWO_BY_TWO);
     const letter = await composeLetter(await toChinese(talks));
     expect(letter?.subject).toMatch(/^对接会谈日程：/);
-    expect(letter?.text).toMatch(/10:00–10:15 · .*号桌 · 口译：金雪梅/);
+    expect(letter?.text).toMatch(/10:00–10:15 · .*号桌 · 翻译：金雪梅/);
     expect(letter?.text.match(/\d\d:\d\d–\d\d:\d\d/g)).toHaveLength(2);
     const token = letter?.text.match(/\/zh\/institution\/([^/]+)\/meetings/)?.[1] ?? "";
     expect(await institutionOf(token)).toMatchObject({ id: talks.chinese[0]?.id });

@@ -1,11 +1,11 @@
 import "server-only";
+import { interpreterName } from "@/lib/interpreter/rules";
 import { partySelect } from "@/lib/matching-profile/select";
 import { fullNative } from "@/lib/names/rules";
 import type { Db } from "@/lib/platform/db/client";
 import { readLocalized } from "@/lib/platform/i18n/localized";
 import type { Facts, Span } from "./facts";
 
-const SIDE = { zh: "CN", ja: "JP", ko: "KR", en: "OBSERVER" } as const;
 const span = { select: { startsAt: true, endsAt: true } } as const;
 const byId = { id: "asc" } as const;
 
@@ -100,7 +100,7 @@ async function interpreterFacts(tx: Db, editionId: string): Promise<Facts["inter
   return rows.map((row) => ({
     ...{ id: row.id, pairs: row.pairs, maxInRow: row.maxInRow, maxSlots: row.maxSlots },
     ...{ homeRoomId: row.homeRoomId, active: row.active, away: row.absences, added: false },
-    name: fullNative({ ...row, side: SIDE[row.locale], reading: "" }),
+    name: fullNative(interpreterName(row)),
   }));
 }
 
