@@ -3,6 +3,7 @@ import { InstitutionName } from "@/components/institution/institution-name";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { TextInput } from "@/components/ui/text-input";
+import { MOST_FOUND } from "@/lib/meeting-request/schema";
 import type { PartnerLine } from "@/lib/meeting-request/view-schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
@@ -50,6 +51,7 @@ export function PartnerSearch({ q, found, locale, page }: Props) {
               <Found key={partner.id} partner={partner} locale={locale} base={`${page}/requests`} />
             ))}
           </ul>
+          {found.length >= MOST_FOUND ? <p className="mt-3 text-sm text-ink-soft">{t("more")}</p> : null}
         </section>
       ) : null}
     </div>

@@ -28,6 +28,7 @@ type Props = {
 /** Chooses institutions by their names in any script; the address holds the choice, so it works without a script. */
 export function PartyPicker({ name, label, help, chosen, most, q, found, query, base, locale }: Props) {
   const t = useTranslations("meeting-request.desk.new");
+  const words = useTranslations("meeting-request.desk");
   const ids = chosen.map(({ id }) => id);
   const address = (next: string[]) => addressOf(base, { ...query, [name]: next.join(",") });
   return (
@@ -58,7 +59,7 @@ export function PartyPicker({ name, label, help, chosen, most, q, found, query, 
                 name="q"
                 id={`${name}-q`}
                 type="search"
-                label={t("find")}
+                label={words("search")}
                 defaultValue={q}
                 maxLength={200}
               />

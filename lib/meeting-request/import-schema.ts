@@ -6,6 +6,8 @@ import type { Party } from "./view-schema";
 export const MAX_ROWS = 2000;
 /** A form with it has to stay under what the server takes, 256 KiB. */
 export const MAX_FILE_BYTES = 256_000;
+/** What is not UTF-8 travels as base64, four octets for three, and has to fit as well. */
+export const MAX_CODED_BYTES = 190_000;
 
 export const COLUMNS = ["from", "to", "priority", "message"] as const;
 export type FileColumn = (typeof COLUMNS)[number];

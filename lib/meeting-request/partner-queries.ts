@@ -6,12 +6,12 @@ import { db } from "@/lib/platform/db/client";
 import { isId } from "@/lib/platform/id/is-id";
 import { between } from "./lock";
 import { askRefusal } from "./rules";
+import { MOST_FOUND } from "./schema";
 import { party } from "./select";
 import { madeBy, rulesOf } from "./standing";
 import type { PartnerLine, Party } from "./view-schema";
 
 type Holder = Actor & { kind: "institution" };
-const MOST_FOUND = 12;
 const asking = { ...party.select, listed: true } as const;
 
 /** Institutions that may be asked, found by any of their names in any script, each with why it cannot be asked. */

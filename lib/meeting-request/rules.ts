@@ -96,7 +96,7 @@ export type AskFacts = {
 /** Why an institution cannot ask another now; null where it may. `request` is the id of one that is there already. */
 export function askRefusal({ mode, settings, from, to, earlier, made }: AskFacts, now: Date) {
   const there = pairRefusal(from.id, earlier);
-  if (there) return refuse(there, { request: earlier.find(isLive)?.id ?? "" });
+  if (there) return refuse(there, { request: standingBetween(from.id, earlier)?.id ?? "" });
   if (!isAskingOpen(settings, now)) return refuse("request.closed");
   const party = ({ id, institution: { side, kind } }: Asking) => ({ id, side, kind });
   const barred = askingRefusal(mode, settings.asking, party(from), party(to));
@@ -105,6 +105,10 @@ export function askRefusal({ mode, settings, from, to, earlier, made }: AskFacts
   const limit = limitOf(settings, from.institution.kind);
   return made >= limit ? refuse("request.limit", { limit }) : null;
 }
+
+/** What has to be dealt with before `fromId` can ask: the live request, else its own veto. */
+const standingBetween = (fromId: string, earlier: AskFacts["earlier"]) =>
+  earlier.find(isLive) ?? earlier.find((one) => one.fromId === fromId && isInForce(one));
 
 export type Pin = { slotId: string; length: number };
 type Slot = { id: string; roundId: string; block: number; startsAt: Date };

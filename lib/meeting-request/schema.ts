@@ -16,6 +16,8 @@ export const MAX_REASON = 500;
 export const MAX_LENGTH = 8;
 /** Institutions beside the two who asked and were asked. */
 export const MAX_GUESTS = 6;
+/** How many institutions a search by name shows. */
+export const MOST_FOUND = 12;
 
 const version = z.coerce.number().int().min(1).max(2_147_483_647);
 const length = z.coerce.number().int().min(1).max(MAX_LENGTH);

@@ -7,8 +7,8 @@ import { RequestSteps } from "@/components/meeting-request/request-steps";
 import { SavedNotice } from "@/components/meeting-request/saved-notice";
 import { RefusedNotice } from "@/components/pass/refused-notice";
 import { ButtonLink } from "@/components/ui/button";
-import { institutionNames } from "@/lib/institution/name-rules";
 import { askingState, ownRequest } from "@/lib/meeting-request/queries";
+import type { OwnRequest } from "@/lib/meeting-request/view-schema";
 import { formatMoment } from "@/lib/platform/i18n/dates";
 import { type InstitutionParams, openInstitution } from "../../open-institution";
 import { Deeds } from "./deeds";
@@ -34,14 +34,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
     askingState(actor),
   ]);
   const moment = (at: Date) => formatMoment(at, locale, edition.timeZone);
-  const { lead } = institutionNames(request.partner.institution, locale);
   const chosen = query.answer === "accept" || query.answer === "decline" ? query.answer : undefined;
   const shell = { edition, profile, locale, token, path: `/requests/${id}` };
   return (
     <InstitutionShell
       {...shell}
       search={chosen ? `?answer=${chosen}` : undefined}
-      title={t(`one.${titleOf(request)}`, { name: lead.text })}
+      title={t(`one.${titleOf(request)}`)}
     >
       <SavedNotice saved={query.saved} />
       <RefusedNotice reason={query.refused} />
@@ -63,7 +62,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
   );
 }
 
-function titleOf({ role, origin, state }: { role: string; origin: string; state: string }) {
+function titleOf({ role, origin, state, priority }: OwnRequest) {
+  if (priority === "NEVER") return "never";
   if (role === "GUEST") return "guest";
   if (origin !== "INSTITUTION" && state === "ACCEPTED") return "arranged";
   return role === "ASKER" ? "to" : "from";

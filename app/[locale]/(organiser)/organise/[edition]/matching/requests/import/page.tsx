@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { FileForm } from "@/components/meeting-request/file-form";
+import { FileForm, type FileWording } from "@/components/meeting-request/file-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { loadDraft } from "@/lib/delegate/draft-service";
-import { IMPORTED_AS, MAX_FILE_BYTES, MAX_ROWS } from "@/lib/meeting-request/import-schema";
+import { IMPORTED_AS, MAX_CODED_BYTES, MAX_FILE_BYTES, MAX_ROWS } from "@/lib/meeting-request/import-schema";
 import { canOrganise } from "@/lib/platform/auth/actor";
 import { type DeskParams, gate } from "../../../gate";
 import { sendFile } from "../actions";
@@ -27,10 +27,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const secret = typeof key === "string" ? key : undefined;
   const draft = secret ? await loadDraft(secret, edition.id) : null;
   const t = await getTranslations("meeting-request.file");
-  const errors = await getTranslations("errors");
   const requests = `/${locale}/organise/${edition.number}/matching/requests`;
   const text = draft && typeof draft.values.text === "string" ? draft.values.text : null;
-  const words = ["file", "paste", "pasteHelp", "as", "check"].map((word) => [word, t(word)]);
   return (
     <>
       <DeskHead
@@ -54,13 +52,25 @@ export default async function ImportPage({ params, searchParams }: Props) {
           action={sendFile}
           editionId={edition.id}
           options={IMPORTED_AS.map((value) => ({ value, label: t(`asOption.${value}`) }))}
-          words={{
-            ...(Object.fromEntries(words) as Record<"file" | "paste" | "pasteHelp" | "as" | "check", string>),
-            fileHelp: t("fileHelp", { rows: MAX_ROWS, size: MAX_FILE_BYTES / 1000 }),
-            errors: errors("summary"),
-          }}
+          words={await wording()}
         />
       )}
     </>
   );
+}
+
+async function wording(): Promise<FileWording> {
+  const t = await getTranslations("meeting-request");
+  const errors = await getTranslations("errors");
+  const sizes = { rows: MAX_ROWS, size: MAX_FILE_BYTES / 1000, coded: MAX_CODED_BYTES / 1000 };
+  return {
+    file: t("file.file"),
+    fileHelp: t("file.fileHelp", sizes),
+    tooLarge: t("error.tooLarge"),
+    paste: t("file.paste"),
+    pasteHelp: t("file.pasteHelp"),
+    as: t("file.as"),
+    check: t("file.check"),
+    errors: errors("summary"),
+  };
 }

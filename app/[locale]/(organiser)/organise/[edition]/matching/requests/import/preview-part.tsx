@@ -40,17 +40,19 @@ export async function PreviewPart({ actor, edition, locale, text, secret, fate }
   return (
     <>
       {counts.new > 0 ? (
-        <AskedForm
-          trigger={t("apply", { count: counts.new })}
-          ask={t("applyAsk", { count: counts.new })}
-          means={t("applyMeans")}
-          cancel={ui("cancel")}
-          action={applyFile}
-          hidden={{ editionId: edition.id, key: secret }}
-          errorTitle={errors("summary")}
-          submit={t("apply", { count: counts.new })}
-          variant="primary"
-        />
+        <div>
+          <AskedForm
+            trigger={t("apply", { count: counts.new })}
+            ask={t("applyAsk", { count: counts.new })}
+            means={t("applyMeans")}
+            cancel={ui("cancel")}
+            action={applyFile}
+            hidden={{ editionId: edition.id, key: secret }}
+            errorTitle={errors("summary")}
+            submit={t("apply", { count: counts.new })}
+            variant="primary"
+          />
+        </div>
       ) : (
         <Notice title={t("nothing")}>
           <p>{t("nothingText")}</p>
