@@ -3,9 +3,9 @@ import { outsiders, someone } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildMeeting } from "@/lib/testing/factories/matching";
+import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
 import { requestCounts, requestList } from "./desk-queries";
 import { ownRequest } from "./queries";
-import { lettersTo, type Member, room, stateOf, wishOf } from "./room.fixture";
 import { requestFilter } from "./schema";
 import { answer, ask, withdraw } from "./service";
 

@@ -3,8 +3,8 @@ import { outsiders } from "@/lib/account/actor.fixture";
 import { usualSettings } from "@/lib/matching/rules";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
+import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
 import { requestsOf } from "./queries";
-import { lettersTo, type Member, room, stateOf, wishOf } from "./room.fixture";
 import { answer, ask, liftVeto } from "./service";
 
 let here: Awaited<ReturnType<typeof room>>;

@@ -3,12 +3,12 @@ import { outsiders, someone } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildRequest } from "@/lib/testing/factories/matching";
+import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
 import { requestCounts, requestDetail, requestList } from "./desk-queries";
 import { addRequest, changeGuest, changeRequest, forbid, reopen } from "./desk-service";
 import { searchParties } from "./partner-queries";
 import { requestsOf } from "./queries";
-import { lettersTo, type Member, room, stateOf, wishOf } from "./room.fixture";
-import { addInput, requestFilter } from "./schema";
+import { addInput, guestInput, requestFilter } from "./schema";
 import { answer, ask, liftVeto, withdraw } from "./service";
 
 let here: Awaited<ReturnType<typeof room>>;
@@ -97,6 +97,10 @@ describe("an organiser", () => {
     const send = (version: number, profileId: string, deed: "add" | "remove") =>
       changeGuest(here.organiser, here.editionId, { id, version, profileId, do: deed });
     expect(await send(1, asker.id, "add")).toMatchObject({ reason: { key: "request.inIt" } });
+    const shouted = guestInput.parse({ id, version: 1, profileId: asker.id.toUpperCase(), do: "add" });
+    expect(await changeGuest(here.organiser, here.editionId, shouted)).toMatchObject({
+      reason: { key: "request.inIt" },
+    });
     expect(await send(1, newId(), "add")).toMatchObject({ reason: { key: "notFound" } });
     expect(await send(1, guest.id, "add")).toMatchObject({ ok: true });
     expect(await send(2, guest.id, "remove")).toMatchObject({ ok: true });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { outsiders } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
+import { lettersTo, type Member, room, wishOf } from "@/lib/testing/matching-room";
 import { fileText, previewImport } from "./import-queries";
 import { importRequests } from "./import-service";
-import { lettersTo, type Member, room, wishOf } from "./room.fixture";
 import { answer, ask } from "./service";
 
 let here: Awaited<ReturnType<typeof room>>;

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { composeLetter } from "@/lib/mail/compose";
 import { institutionOf } from "@/lib/matching-profile/link-queries";
 import { db } from "@/lib/platform/db/client";
+import { type Member, room, wishOf } from "@/lib/testing/matching-room";
 import { addRequest, changeGuest } from "./desk-service";
-import { type Member, room, wishOf } from "./room.fixture";
 import { addInput } from "./schema";
 import { answer, ask, withdraw } from "./service";
 

@@ -3,10 +3,10 @@ import { outsiders } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildRequest, buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { room } from "@/lib/testing/matching-room";
 import { changeGuest, changeRequest } from "./desk-service";
 import { pinChoices } from "./pin-queries";
 import { pinRequest } from "./pin-service";
-import { room } from "./room.fixture";
 
 let here: Awaited<ReturnType<typeof room>>;
 let slots: string[];

@@ -19,14 +19,16 @@ export const MAX_GUESTS = 6;
 /** How many institutions a search by name shows. */
 export const MOST_FOUND = 12;
 
+/** As the database writes it: ids are compared as texts, too. */
+const uuid = z.uuid().toLowerCase();
 const version = z.coerce.number().int().min(1).max(2_147_483_647);
 const length = z.coerce.number().int().min(1).max(MAX_LENGTH);
 const reason = plainText({ max: MAX_REASON, multiline: true });
 
 /** What an institution asks of another. `id` is the form's: the same form sent twice is one request. */
 export const askInput = z.strictObject({
-  id: z.uuid(),
-  toId: z.uuid(),
+  id: uuid,
+  toId: uuid,
   priority: z.enum(REQUEST_PRIORITIES, { error: "meeting-request.error.priority" }),
   message: plainText({ max: MAX_MESSAGE, multiline: true }),
 });
@@ -34,14 +36,14 @@ export type AskInput = z.output<typeof askInput>;
 
 /** An answer, of an institution or taken down by the organiser; it names the version that was seen. */
 export const answerInput = z.strictObject({
-  id: z.uuid(),
+  id: uuid,
   version,
   answer: z.enum(["accept", "decline"]),
   reason,
 });
 export type AnswerInput = z.output<typeof answerInput>;
 
-export const withdrawInput = z.strictObject({ id: z.uuid(), version, reason });
+export const withdrawInput = z.strictObject({ id: uuid, version, reason });
 export type WithdrawInput = z.output<typeof withdrawInput>;
 
 /** What an organiser adds: a meeting that both want, a question to the second, or a veto of the first. */
@@ -52,12 +54,12 @@ const guestIds = z
   .max(MAX_GUESTS * 37)
   .default("")
   .transform((ids) => [...new Set(ids.split(",").filter(Boolean))])
-  .pipe(z.array(z.uuid()).max(MAX_GUESTS));
+  .pipe(z.array(uuid).max(MAX_GUESTS));
 
 export const addInput = z.strictObject({
-  id: z.uuid(),
-  fromId: z.uuid(),
-  toId: z.uuid(),
+  id: uuid,
+  fromId: uuid,
+  toId: uuid,
   guestIds,
   priority: z.enum(WISHES),
   length,
@@ -65,16 +67,16 @@ export const addInput = z.strictObject({
 });
 export type AddInput = z.output<typeof addInput>;
 
-const one = { id: z.uuid(), version };
+const one = { id: uuid, version };
 export const changeInput = z.strictObject({ ...one, priority: z.enum(WISHES), length });
 export type ChangeInput = z.output<typeof changeInput>;
 
-const idOrNone = z.union([z.uuid(), z.literal("")]).transform((id) => id || null);
+const idOrNone = z.union([uuid, z.literal("")]).transform((id) => id || null);
 /** Without a slot the meeting is pinned nowhere; without a table, in a slot only. */
 export const pinInput = z.strictObject({ ...one, slotId: idOrNone, tableId: idOrNone });
 export type PinInput = z.output<typeof pinInput>;
 
-export const guestInput = z.strictObject({ ...one, profileId: z.uuid(), do: z.enum(["add", "remove"]) });
+export const guestInput = z.strictObject({ ...one, profileId: uuid, do: z.enum(["add", "remove"]) });
 export type GuestInput = z.output<typeof guestInput>;
 
 export const versionInput = z.strictObject(one);
@@ -90,6 +92,6 @@ export const requestFilter = z.object({
   origin: z.enum(REQUEST_ORIGINS).optional().catch(undefined),
   /** `yes`: no longer to be held, yet still in the published timetable. */
   repair: z.literal("yes").optional().catch(undefined),
-  after: z.uuid().optional().catch(undefined),
+  after: uuid.optional().catch(undefined),
 });
 export type RequestFilter = z.output<typeof requestFilter>;

@@ -33,7 +33,7 @@ export default async function AskPage({ params, searchParams }: Props) {
   const search = partner
     ? `?to=${partner.id}${never ? "&never=1" : ""}`
     : q
-      ? `?q=${encodeURIComponent(q)}`
+      ? `?${new URLSearchParams({ q })}`
       : "";
   const shell = { edition, profile, locale, token, path: "/requests/new", search };
   return (

@@ -1,12 +1,12 @@
 import { someone } from "@/lib/account/actor.fixture";
+import type { Wish } from "@/lib/meeting-request/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
-import { buildDelegate } from "@/lib/testing/factories/delegate";
-import { buildEdition } from "@/lib/testing/factories/edition";
-import { buildInstitution } from "@/lib/testing/factories/institution";
-import { buildProfile } from "@/lib/testing/factories/matching";
-import type { Wish } from "./schema";
+import { buildDelegate } from "./factories/delegate";
+import { buildEdition } from "./factories/edition";
+import { buildInstitution } from "./factories/institution";
+import { buildProfile } from "./factories/matching";
 
 type Holder = Actor & { kind: "institution" };
 export type Member = Holder & { institutionId: string; delegateId: string };
