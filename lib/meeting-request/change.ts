@@ -54,6 +54,9 @@ export async function withRequest<Key extends string = never>(
   });
 }
 
+/** What ends gives its slot and table back. */
+export const UNPINNED = { pinnedSlotId: null, pinnedTableId: null };
+
 export const partiesOf = ({ fromId, toId, guests }: Pick<LockedRequest, "fromId" | "toId" | "guests">) => [
   fromId,
   toId,

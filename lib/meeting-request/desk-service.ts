@@ -100,11 +100,9 @@ export const reopen = (actor: Actor, editionId: string, { id, version }: Version
     const other = (await between(tx, fromId, toId)).find((one) => one.id !== id && isLive(one));
     if (other) return refuse("request.alreadyThere", { request: other.id });
     if (await isBarred(tx, [fromId, toId])) return refuse("request.vetoed");
-    // Its place may have been given to another while it was declined.
-    const pin = request.state === "DECLINED" ? { pinnedSlotId: null, pinnedTableId: null } : {};
     return ok({
       action: "request.reopened",
-      data: { state: "OPEN" as const, declineReason: null, answeredAt: null, ...pin },
+      data: { state: "OPEN" as const, declineReason: null, answeredAt: null },
       tell: [
         { kind: "request.received" as const, profileId: toId },
         { kind: "request.reopened" as const, profileId: fromId },

@@ -7,6 +7,7 @@ import { room } from "@/lib/testing/matching-room";
 import { changeGuest, changeRequest } from "./desk-service";
 import { pinChoices } from "./pin-queries";
 import { pinRequest } from "./pin-service";
+import { withdraw } from "./service";
 
 let here: Awaited<ReturnType<typeof room>>;
 let slots: string[];
@@ -86,6 +87,15 @@ describe("a pin", () => {
     const choices = await pinChoices(here.organiser, here.editionId);
     expect(choices.slots.map((slot) => slot.id)).toEqual(slots);
     expect(choices.tables.map((table) => table.id)).not.toContain(aside.id);
+  });
+
+  it("ends with the request, so that its slot and table are free again", async () => {
+    const { id } = await request();
+    expect(await pin(id, 0, { tableId })).toMatchObject({ ok: true });
+    await withdraw(here.organiser, here.editionId, { id, version: 2, reason: "ill" });
+    expect(await db.meetingRequest.findUnique({ where: { id } })).toMatchObject({
+      ...{ state: "WITHDRAWN", pinnedSlotId: null, pinnedTableId: null },
+    });
   });
 
   it("is the organiser's", async () => {

@@ -38,10 +38,6 @@ export async function requestsOf(actor: Holder): Promise<OwnRequests> {
   };
 }
 
-/** How many requests await an institution's answer. */
-export const awaiting = async (actor: Holder): Promise<number> =>
-  (await requestsOf(actor)).received.filter(({ state }) => state === "OPEN").length;
-
 /** One request of an institution's with what happened to it so far; null where it is none of theirs. */
 export async function ownRequest(actor: Holder, id: string): Promise<OwnRequestDetail | null> {
   if (!isId(id)) return null;

@@ -3,7 +3,7 @@ import { isAskingOpen } from "@/lib/matching/rules";
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { Db } from "@/lib/platform/db/client";
 import { ok, refuse } from "@/lib/platform/result/result";
-import { partiesOf, withRequest } from "./change";
+import { partiesOf, UNPINNED, withRequest } from "./change";
 import { create } from "./create";
 import { inTurn, isBarred, type LockedRequest, lockPair } from "./lock";
 import { askRefusal, isVeto, needsReason } from "./rules";
@@ -63,7 +63,7 @@ export function withdraw(actor: Actor, editionId: string, { id, version, reason 
     const tell = (await thoseWhoKnow(tx, request))
       .filter((profileId) => profileId !== own)
       .map((profileId) => ({ kind: "request.withdrawn" as const, profileId }));
-    const data = { state: "WITHDRAWN" as const, declineReason: reason || null };
+    const data = { ...UNPINNED, state: "WITHDRAWN" as const, declineReason: reason || null };
     return ok({ action: "request.withdrawn", data, tell });
   });
 }
@@ -88,7 +88,7 @@ async function closed(tx: Db, editionId: string) {
 
 const declined = (others: string[], reason: string) => ({
   action: "request.declined",
-  data: { state: "DECLINED" as const, declineReason: reason || null, answeredAt: new Date() },
+  data: { ...UNPINNED, state: "DECLINED" as const, declineReason: reason || null, answeredAt: new Date() },
   tell: others.map((profileId) => ({ kind: "request.declined" as const, profileId })),
 });
 

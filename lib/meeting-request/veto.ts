@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { Db } from "@/lib/platform/db/client";
 import { ok, refuse } from "@/lib/platform/result/result";
-import { apply, type Change, partiesOf } from "./change";
+import { apply, type Change, partiesOf, UNPINNED } from "./change";
 import { create } from "./create";
 import { between, type LockedRequest, lockRequests } from "./lock";
 import { isInForce } from "./rules";
@@ -52,6 +52,7 @@ function ending(request: LockedRequest, vetoing: string, barred: string): Change
   return {
     action: declines ? "request.declined" : "request.withdrawn",
     data: {
+      ...UNPINNED,
       state: declines ? "DECLINED" : "WITHDRAWN",
       answeredAt: declines ? new Date() : request.answeredAt,
     },
