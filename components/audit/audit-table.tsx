@@ -22,6 +22,7 @@ const PAGES: Record<string, string> = {
   profile: "matching/profiles/",
   round: "matching/rounds/",
   interpreter: "matching/interpreters/",
+  request: "matching/requests/",
 };
 
 export function AuditTable({ lines, desk, moment }: Props) {

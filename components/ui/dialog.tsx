@@ -46,7 +46,7 @@ export function Dialog({
           {title}
         </h2>
         {children ? <div className="mt-3 grid gap-3">{children}</div> : null}
-        <div className="mt-6 flex flex-wrap justify-end gap-3">
+        <div className="mt-6 flex flex-wrap items-end justify-end gap-3">
           <Button type="button" variant="quiet" onClick={() => dialog.current?.close()}>
             {cancel}
           </Button>

@@ -1,0 +1,33 @@
+import type { Db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
+
+export const LETTERS = [
+  "request.received",
+  "request.accepted",
+  "request.declined",
+  "request.withdrawn",
+  "request.arranged",
+  "request.reopened",
+] as const;
+export type LetterKind = (typeof LETTERS)[number];
+
+/** A letter about a request to the institution of a profile. */
+export type Telling = { kind: LetterKind; requestId: string; profileId: string };
+
+/** Writes to whoever represents each institution, in their language; where nobody does, nobody is told. */
+export async function tell(tx: Db, editionId: string, tellings: Telling[]): Promise<void> {
+  const ids = [...new Set(tellings.map(({ profileId }) => profileId))];
+  const profiles = await tx.matchingProfile.findMany({
+    where: { id: { in: ids }, editionId, representative: { erasedAt: null } },
+    select: { id: true, representative: { select: { id: true, email: true, locale: true } } },
+  });
+  const people = new Map(profiles.map(({ id, representative }) => [id, representative]));
+  const data = tellings.flatMap(({ kind, requestId, profileId }) => {
+    const person = people.get(profileId);
+    if (!person) return [];
+    const { id: delegateId, email: recipient, locale } = person;
+    const payload = { requestId, profileId };
+    return [{ id: newId(), editionId, delegateId, kind, locale, recipient, payload }];
+  });
+  if (data.length > 0) await tx.outboxMail.createMany({ data });
+}
