@@ -92,7 +92,7 @@ export function table(name: string): Record<string, string>[] {
   });
 }
 
-function json<Value>(name: string): Value {
+export function json<Value>(name: string): Value {
   return JSON.parse(read(`${name}.json`)) as Value;
 }
 
