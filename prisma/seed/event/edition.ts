@@ -1,8 +1,10 @@
 import type { Db } from "@/lib/platform/db/client";
 import { datesOf, instant, signUpTimes } from "../calendar";
 import { countSeats, inParts } from "../counts";
+import { writeMatching } from "../matching/event";
+import { idsFrom } from "../matching/stage";
 import type { Dealer } from "../names";
-import type { Random } from "../random";
+import { type Random, random } from "../random";
 import { type EditionSource, programmeOf, series } from "../source";
 import { consentsOf } from "./consents";
 import { delegateRows } from "./delegates";
@@ -27,7 +29,7 @@ export async function writeEdition(source: EditionSource, context: Context): Pro
   const dates = datesOf(now, source.weeksBefore, series.timeZone);
   const id = await writeHead(db, seriesId, source, dates);
   const sessions = planSessions(programmeOf(source), dates.startsOn, series.timeZone);
-  await writeProgramme(db, id, sessions, institutions);
+  const rooms = await writeProgramme(db, id, sessions, institutions);
 
   const delegations = planEdition(source, speakersOf(sessions), dealer, chance);
   const count = delegations.reduce((sum, { people }) => sum + people.length, 0);
@@ -42,5 +44,12 @@ export async function writeEdition(source: EditionSource, context: Context): Pro
   for (const data of inParts(seats)) await db.seat.createMany({ data });
   for (const data of inParts(await consentsOf(rows, chance))) await db.consent.createMany({ data });
   await countSeats(db, id);
+  await writeMatching({
+    ...{ db, now, rooms, institutions, people: rows, nextId: idsFrom(now) },
+    edition: { id, number: source.number, mode: source.mode, dates, isOver: over },
+    sessions: sessions.filter(({ kind }) => kind === "MATCHING"),
+    // Its own chances: whoever matches more changes nobody's name.
+    chance: random(source.number),
+  });
   return id;
 }

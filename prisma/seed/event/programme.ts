@@ -24,13 +24,13 @@ export function planSessions(
   });
 }
 
-/** Writes rooms, sessions, quotas and who speaks; counts stay 0 until `countSeats`. */
+/** Writes rooms, sessions, quotas and who speaks; counts stay 0 until `countSeats`. Returns the rooms' ids by key. */
 export async function writeProgramme(
   db: Db,
   editionId: string,
   sessions: PlannedSession[],
   institutions: Map<string, string>,
-) {
+): Promise<Map<string, string>> {
   const used = rooms.filter(({ key }) => sessions.some(({ room }) => room === key));
   const roomIds = new Map(used.map(({ key }) => [key, newId()]));
   await db.room.createMany({
@@ -73,6 +73,7 @@ export async function writeProgramme(
       await db.sessionSide.update({ where: { sessionId_side: { sessionId: id, side } }, data: { quota } });
     }
   }
+  return roomIds;
 }
 
 /** The institutions that speak anywhere in the programme. */
