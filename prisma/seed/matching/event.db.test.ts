@@ -61,8 +61,10 @@ describe("the timetable", () => {
     expect(plan.unplaced.length).toBeLessThanOrEqual(9);
     expect(plan.unplaced.filter((id) => priority.get(id) === 0)).toEqual([]);
     expect(reasons.map(({ meeting }) => meeting)).toEqual(plan.unplaced);
+    expect(reasons.filter((one) => one.reasons.length === 0)).toEqual([]);
     const kinds = new Set(reasons.flatMap((one) => one.reasons.map(({ kind }) => kind)));
-    expect(kinds).toEqual(new Set(["interpreters-taken", "limit-reached", "no-common-free-slot"]));
+    for (const kind of ["interpreters-taken", "limit-reached", "no-common-free-slot"] as const)
+      expect(kinds).toContain(kind);
     expect(result).toMatchObject({ reproducible: true });
   });
 
