@@ -1,0 +1,50 @@
+import { classNames } from "@/components/ui/class-names";
+import { PinMark } from "./marks";
+import type { Card, CardParty, CardWords } from "./sheet";
+
+const EDGES = {
+  CN: "border-side-cn",
+  JP: "border-side-jp",
+  KR: "border-side-kr",
+  OBSERVER: "border-side-observer",
+};
+
+type Props = { card: Card; words: CardWords; /** A link to the meeting's own page. */ link?: boolean };
+
+/** A meeting in its cell: who, how much it is wanted, with whose help, whether it may move. */
+export function MeetingCard({ card, words, link }: Props) {
+  const names = card.parties.map((party) => <PartyLine key={party.id} party={party} />);
+  return (
+    <div className={classNames("grid gap-0.5 leading-tight", card.marked && "outline-2 outline-celadon")}>
+      {link ? (
+        <a href={card.href} className="grid gap-0.5 hover:underline">
+          {names}
+        </a>
+      ) : (
+        <div className="grid gap-0.5">{names}</div>
+      )}
+      <p className="flex flex-wrap items-center gap-x-1.5 text-[0.6875rem] leading-tight text-ink-soft">
+        {card.pinned ? <PinMark label={words.pinned} /> : null}
+        <span className={card.must ? "font-semibold text-ink" : undefined}>{card.priority}</span>
+        {card.interpreters.length > 0 ? (
+          <span>
+            <span className="sr-only">{words.interpreters}</span> {card.interpreters.join(" · ")}
+          </span>
+        ) : null}
+        {card.marked ? <span className="sr-only">{words.marked}</span> : null}
+      </p>
+    </div>
+  );
+}
+
+/** The name is cut to two lines: the whole of it is its title, and stands on the meeting's page. */
+export function PartyLine({ party }: { party: CardParty }) {
+  return (
+    <span className={classNames("flex items-start gap-1 border-l-3 pl-1.5 text-xs leading-tight", EDGES[party.side])}>
+      <span className="shrink-0 text-[0.6875rem] text-ink-soft">{party.short}</span>
+      <span lang={party.lang} title={party.text} className="line-clamp-2 min-w-0">
+        {party.text}
+      </span>
+    </span>
+  );
+}
