@@ -21,7 +21,8 @@ export type RowHead = { kind: "round" | "break"; text: string };
 export type SheetSlot = PlanSlot & { time: string; above?: RowHead };
 export type SheetTable = { id: string; label: string; roomId: string };
 export type SheetRoom = { id: string; name: string; span: number };
-export type Spot = { slotId: string; tableId: string };
+/** Interpreters are named where the very same are wanted back. */
+export type Spot = { slotId: string; tableId: string; interpreterIds?: string[] };
 export type Places = Readonly<Record<string, Spot | undefined>>;
 
 /** One page of a timetable, ready to be drawn on either side of the wire. */

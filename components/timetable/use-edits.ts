@@ -1,0 +1,65 @@
+import { useRouter } from "next/navigation";
+import { useOptimistic, useState, useTransition } from "react";
+import { type ActionState, IDLE } from "@/lib/platform/action/state";
+import type { Places, Spot } from "./sheet";
+
+export type EditAction = (before: ActionState, form: FormData) => Promise<ActionState>;
+export type EditActions = { place: EditAction; takeOut: EditAction; swap: EditAction };
+export type Edit =
+  | { kind: "place"; id: string; spot: Spot }
+  | { kind: "takeOut"; id: string }
+  | { kind: "swap"; id: string; other: string };
+
+type Plan = { editionId: string; planId: string; version: number; places: Places };
+type Undo = { edit: Edit; version: number };
+
+/** Sends one edit at a time, shows it at once, and knows how to take the last one back while nobody else edited. */
+export function useEdits(plan: Plan, actions: EditActions) {
+  const router = useRouter();
+  const [places, guess] = useOptimistic(plan.places, applied);
+  const [pending, start] = useTransition();
+  const [answer, setAnswer] = useState<ActionState>(IDLE);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const send = (edit: Edit) => {
+    if (pending) return;
+    const reverse = reversed(plan.places, edit);
+    start(async () => {
+      guess(edit);
+      const said = await actions[edit.kind](IDLE, formOf(plan, edit));
+      setAnswer(said);
+      setUndo(said.status === "done" && reverse ? { edit: reverse, version: plan.version + 1 } : null);
+      // Refused: most likely somebody else edited, so what is on screen is not what there is.
+      if (said.status !== "done") router.refresh();
+    });
+  };
+  const last = undo?.version === plan.version ? undo.edit : null;
+  return { places, pending, answer, send, undo: last ? () => send(last) : null };
+}
+
+export function applied(places: Places, edit: Edit): Places {
+  if (edit.kind === "place") return { ...places, [edit.id]: edit.spot };
+  if (edit.kind === "takeOut") return { ...places, [edit.id]: undefined };
+  return { ...places, [edit.id]: places[edit.other], [edit.other]: places[edit.id] };
+}
+
+/** The edit that brings back what was before; null where nothing changes. */
+export function reversed(before: Places, edit: Edit): Edit | null {
+  if (edit.kind === "swap") return edit;
+  const spot = before[edit.id];
+  if (spot) return { kind: "place", id: edit.id, spot };
+  return edit.kind === "place" ? { kind: "takeOut", id: edit.id } : null;
+}
+
+function formOf({ editionId, planId, version }: Plan, edit: Edit): FormData {
+  const form = new FormData();
+  const fields = { editionId, id: planId, version: String(version), ...fieldsOf(edit) };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  if (edit.kind === "place")
+    for (const one of edit.spot.interpreterIds ?? []) form.append("interpreterIds", one);
+  return form;
+}
+
+function fieldsOf(edit: Edit): Record<string, string> {
+  if (edit.kind === "place") return { meetingId: edit.id, place: `${edit.spot.slotId} ${edit.spot.tableId}` };
+  return edit.kind === "swap" ? { one: edit.id, other: edit.other } : { meetingId: edit.id };
+}
