@@ -14,8 +14,6 @@ export type EditorWords = {
   free: string;
   /** {spot} */
   nothingHere: string;
-  /** {meeting}, {spot} */
-  here: string;
   /** {meeting} */
   picked: string;
   /** {spot}, {what} */

@@ -39,7 +39,6 @@ export type CardWords = {
   pinned: string;
   interpreters: string;
   goesOn: string;
-  noInterpreter: string;
   marked: string;
 };
 
