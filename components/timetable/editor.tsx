@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { PlanBoard } from "@/lib/timetable/schema";
+import type { Board } from "@/lib/timetable/board";
 import { EditBar } from "./edit-bar";
 import { EditCell } from "./edit-cell";
 import type { EditorWords } from "./editor-words";
@@ -16,7 +16,7 @@ export type EditorProps = {
   planId: string;
   version: number;
   sheet: Sheet;
-  board: PlanBoard;
+  board: Board;
   actions: EditActions;
   words: EditorWords;
 };

@@ -1,13 +1,14 @@
+import type { Board } from "@/lib/timetable/board";
 import { placeConflicts } from "@/lib/timetable/rules";
-import type { PlanBoard, PlanConflict } from "@/lib/timetable/schema";
+import type { PlanConflict } from "@/lib/timetable/schema";
 import type { Places, Spot } from "./sheet";
 
 /** The board with the meetings where somebody has just put them; interpreters are chosen anew for what moved. */
-export function boardAt(board: PlanBoard, places: Places): PlanBoard {
+export function boardAt(board: Board, places: Places): Board {
   const meetings = board.meetings.map((meeting) => {
-    const spot = places[meeting.id];
-    const { place } = meeting;
-    if (!spot) return place && meeting.id in places ? { ...meeting, place: null } : meeting;
+    if (!(meeting.id in places)) return meeting;
+    const [spot, { place }] = [places[meeting.id], meeting];
+    if (!spot) return { ...meeting, place: null };
     const stays = place?.slotId === spot.slotId && place.tableId === spot.tableId;
     return stays ? meeting : { ...meeting, place: { interpreterIds: [], ...spot } };
   });
@@ -15,13 +16,15 @@ export function boardAt(board: PlanBoard, places: Places): PlanBoard {
 }
 
 /** What breaks when a meeting is put somewhere: alone, or in exchange for the one that is there. */
-export function obstacles(board: PlanBoard, id: string, to: Spot, other?: string): PlanConflict[] {
-  if (!other) return placeConflicts(board, id, to.slotId, to.tableId);
-  const from = board.meetings.find((meeting) => meeting.id === id)?.place;
-  if (!from) return placeConflicts(board, id, to.slotId, to.tableId);
-  const swapped = boardAt(board, { [id]: to, [other]: { slotId: from.slotId, tableId: from.tableId } });
+export function obstacles(board: Board, id: string, to: Spot, other?: string): PlanConflict[] {
+  const placeOf = (wanted?: string) => board.meetings.find((meeting) => meeting.id === wanted)?.place;
+  const [from, there] = [placeOf(id), placeOf(other)];
+  if (!other || !from || !there) return placeConflicts(board, id, to.slotId, to.tableId);
+  const swapped = boardAt(board, { [id]: spot(there), [other]: spot(from) });
   return [
-    ...placeConflicts(swapped, id, to.slotId, to.tableId),
+    ...placeConflicts(swapped, id, there.slotId, there.tableId),
     ...placeConflicts(swapped, other, from.slotId, from.tableId),
   ];
 }
+
+const spot = ({ slotId, tableId }: Spot): Spot => ({ slotId, tableId });

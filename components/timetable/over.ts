@@ -1,4 +1,5 @@
-import type { PlanBoard, PlanConflict } from "@/lib/timetable/schema";
+import type { Board } from "@/lib/timetable/board";
+import type { PlanConflict } from "@/lib/timetable/schema";
 import { type EditorWords, fill } from "./editor-words";
 import { obstacles } from "./obstacles";
 import { type Card, cardName, type Spot } from "./sheet";
@@ -7,7 +8,7 @@ import { type Card, cardName, type Spot } from "./sheet";
 export type Over = { conflicts: PlanConflict[]; other?: string };
 
 /** Where one other meeting stands, and the one in hand has a place to give for it, the two change places. */
-export function stateOf(board: PlanBoard, id: string, spot: Spot, standing: readonly Card[]): Over {
+export function stateOf(board: Board, id: string, spot: Spot, standing: readonly Card[]): Over {
   const others = standing.filter((card) => card.id !== id);
   const [one] = others;
   const isPlaced = board.meetings.some((meeting) => meeting.id === id && meeting.place);

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useMemo, useReducer, useState, useSyncExternalStore } from "react";
-import { cellKey, gridCells } from "@/lib/timetable/grid-rules";
+import type { Board } from "@/lib/timetable/board";
 import { AT_REST, type Cursor, carry, isMove } from "./carrying";
 import type { EditorProps } from "./editor";
 import { fill } from "./editor-words";
-import { overSentence, stateOf } from "./over";
 import { boardAt } from "./obstacles";
-import { type Card, cardName, type Spot } from "./sheet";
+import { type Over, overSentence, stateOf } from "./over";
+import { cardName, type Spot } from "./sheet";
+import { sheetMap } from "./sheet-map";
 import { useEdits } from "./use-edits";
 
 export type Desk = ReturnType<typeof useDesk>;
@@ -17,56 +18,39 @@ export function useDesk({ sheet, board, words, actions, ...plan }: EditorProps) 
   const [moves, setMoves] = useState(0);
   const [said, say] = useState("");
   const edits = useEdits({ ...plan, places: sheet.places }, actions);
-  const now = boardAt(board, edits.places);
-  const at = inside(state.at, sheet.slots.length, sheet.tables.length);
+  const map = useMemo(() => sheetMap(sheet, edits.places), [sheet, edits.places]);
+  const now = useMemo(() => boardAt(board, edits.places), [board, edits.places]);
   const carried = state.carried && sheet.cards[state.carried] ? state.carried : null;
-  const cells = gridCells(
-    sheet.slots,
-    Object.values(sheet.cards).map(({ id, length }) => ({ id, length, place: edits.places[id] ?? null })),
-  );
-  const spotAt = ({ row, column }: Cursor): Spot | null => {
-    const [slot, table] = [sheet.slots[row], sheet.tables[column]];
-    return slot && table ? { slotId: slot.id, tableId: table.id } : null;
+  const overs = useOvers(now, carried);
+  const at = map.inside(state.at);
+  const overAt = (cursor: Cursor): Over | null => {
+    const spot = map.spotAt(cursor);
+    return spot && overs(spot, () => map.standing(cursor));
   };
-  const standing = (cursor: Cursor): Card[] => {
-    const spot = spotAt(cursor);
-    const cell = spot && cells.get(cellKey(spot.slotId, spot.tableId));
-    return [...(cell?.begins ?? []), ...(cell?.goesOn ?? [])].flatMap(({ id }) => sheet.cards[id] ?? []);
+  const begin = (next: Parameters<typeof step>[0]) => {
+    step(next);
+    setMoves((count) => count + 1);
   };
-  const spotName = ({ row, column }: Cursor) =>
-    fill(words.spot, { time: sheet.slots[row]?.time ?? "", table: sheet.tables[column]?.label ?? "" });
-  const overAt = (cursor: Cursor) => {
-    const spot = spotAt(cursor);
-    return carried && spot ? stateOf(now, carried, spot, standing(cursor)) : null;
-  };
-  const tell = (cursor: Cursor) => {
-    const over = overAt(cursor);
-    if (over) say(fill(words.over, { spot: spotName(cursor), what: overSentence(over, sheet.cards, words) }));
-  };
-  const pick = (id: string, cursor = at) => {
+  const pick = (id: string) => {
     const card = sheet.cards[id];
     if (!card || edits.pending) return;
     if (card.pinned) return say(words.pinnedStays);
-    step({ kind: "pick", id, at: cursor });
-    setMoves((count) => count + 1);
+    begin({ kind: "pick", id, at });
     say(fill(words.picked, { meeting: cardName(card) }));
   };
-  const drop = (cursor = at, id = carried) => {
-    const spot = spotAt(cursor);
-    if (!id || !spot) return;
+  const drop = (cursor = at) => {
+    const [spot, over] = [map.spotAt(cursor), overAt(cursor)];
+    if (!carried || !spot || !over) return;
     step({ kind: "to", at: cursor });
-    step({ kind: "drop" });
-    setMoves((count) => count + 1);
-    const { other } = stateOf(now, id, spot, standing(cursor));
-    const stays = edits.places[id]?.slotId === spot.slotId && edits.places[id]?.tableId === spot.tableId;
-    if (stays) return say(words.cancelled);
-    edits.send(other ? { kind: "swap", id, other } : { kind: "place", id, spot });
+    begin({ kind: "drop" });
+    if (isSame(edits.places[carried], spot)) return say(words.cancelled);
+    const { other } = over;
+    edits.send(other ? { kind: "swap", id: carried, other } : { kind: "place", id: carried, spot });
     say("");
   };
   const cancel = () => {
     if (!carried) return;
-    step({ kind: "cancel" });
-    setMoves((count) => count + 1);
+    begin({ kind: "cancel" });
     say(words.cancelled);
   };
   const takeOut = (id: string) => {
@@ -75,38 +59,53 @@ export function useDesk({ sheet, board, words, actions, ...plan }: EditorProps) 
     if (edits.places[id]) edits.send({ kind: "takeOut", id });
     say("");
   };
-  const go = (cursor: Cursor) => step({ kind: "to", at: cursor });
+  const move = (key: string, ctrl: boolean) => {
+    const pressed = { kind: "key", key, ctrl, size: map.size } as const;
+    begin(pressed);
+    const there = carry({ ...state, at }, pressed).at;
+    const over = overAt(there);
+    if (over) say(fill(words.over, { spot: map.name(there, words.spot), what: overSentence(over, sheet.cards, words) }));
+  };
+  const enter = () => {
+    const [first] = map.standing(at);
+    if (carried) drop();
+    else if (first) pick(first.id);
+    else say(fill(words.nothingHere, { spot: map.name(at, words.spot) }));
+  };
   const onKey = (event: KeyboardEvent) => {
     const ctrl = event.ctrlKey || event.metaKey;
-    if (isMove(event.key)) {
-      const size = { rows: sheet.slots.length, columns: sheet.tables.length };
-      const key = { kind: "key", key: event.key, ctrl, size } as const;
-      step(key);
-      setMoves((count) => count + 1);
-      tell(carry({ ...state, at }, key).at);
-    } else if (event.key === "Enter" || event.key === " ") {
-      const [first] = standing(at);
-      if (carried) drop();
-      else if (first) pick(first.id);
-      else say(fill(words.nothingHere, { spot: spotName(at) }));
-    } else if (event.key === "Escape") cancel();
-    else if (event.key === "Delete" || event.key === "Backspace") {
-      const [first] = standing(at);
-      if (!carried && first) takeOut(first.id);
-    } else if (event.key === "z" && ctrl) edits.undo?.();
+    const [first] = map.standing(at);
+    if (isMove(event.key)) move(event.key, ctrl);
+    else if (event.key === "Enter" || event.key === " ") enter();
+    else if (event.key === "Escape" && carried) cancel();
+    else if ((event.key === "Delete" || event.key === "Backspace") && first && !carried) takeOut(first.id);
+    else if (event.key === "z" && ctrl && edits.undo) edits.undo();
     else return;
     event.preventDefault();
   };
+  const go = (cursor: Cursor) => step({ kind: "to", at: cursor });
   return {
     ...{ ready, at, moves, carried, said, cards: sheet.cards, ...edits },
-    ...{ standing, overAt, pick, drop, cancel, takeOut, go, onKey },
+    ...{ standing: map.standing, overAt, pick, drop, cancel, takeOut, go, onKey },
   };
 }
 
-const inside = ({ row, column }: Cursor, rows: number, columns: number): Cursor => ({
-  row: Math.min(row, Math.max(0, rows - 1)),
-  column: Math.min(column, Math.max(0, columns - 1)),
-});
+/** What each spot would do to the meeting in hand, reckoned when it is first asked for. */
+function useOvers(board: Board, carried: string | null) {
+  return useMemo(() => {
+    const known = new Map<string, Over>();
+    return (spot: Spot, standing: () => Parameters<typeof stateOf>[3]): Over | null => {
+      if (!carried) return null;
+      const key = `${spot.slotId} ${spot.tableId}`;
+      const over = known.get(key) ?? stateOf(board, carried, spot, standing());
+      known.set(key, over);
+      return over;
+    };
+  }, [board, carried]);
+}
+
+const isSame = (one: Spot | undefined, other: Spot) =>
+  one?.slotId === other.slotId && one.tableId === other.tableId;
 
 const neverChanges = () => () => undefined;
 const onClient = () => true;

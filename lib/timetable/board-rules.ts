@@ -1,25 +1,24 @@
+import type { Board } from "./board";
 import type { GridPart } from "./grid-rules";
-import type { PlanBoard, PlanParty } from "./schema";
 
 /**
  * Of a plan's board what one part of its grid can be edited with: whoever meets in its slots, in whatever room, and
- * the meetings `waiting` for a place. Everybody is one object, so that they cross the wire once.
+ * the meetings `waiting` for a place; without names, since it goes to a browser.
  */
-export function boardPart(board: PlanBoard, part: GridPart, waiting: ReadonlySet<string>): PlanBoard {
+export function boardPart(board: Board, part: GridPart, waiting: ReadonlySet<string>): Board {
   const slots = new Set(part.slots.map(({ id }) => id));
-  const meetings = board.meetings.filter(({ id, place }) => (place ? slots.has(place.slotId) : waiting.has(id)));
-  const parties = new Map<string, PlanParty>();
-  const once = (party: PlanParty) => {
-    const known = parties.get(party.id) ?? party;
-    parties.set(party.id, known);
-    return known;
-  };
-  const sharing = meetings.map((meeting) => ({ ...meeting, parties: meeting.parties.map(once) }));
+  const meetings = board.meetings
+    .filter(({ id, place }) => (place ? slots.has(place.slotId) : waiting.has(id)))
+    .map(({ id, parties, length, pairs, pin, starts, place }) => ({
+      ...{ id, length, pairs, pin, place, parties: parties.map((party) => ({ id: party.id })) },
+      ...(starts ? { starts } : {}),
+    }));
+  const people = new Set(meetings.flatMap(({ parties }) => parties.map(({ id }) => id)));
   return {
-    slots: part.slots,
-    tables: board.tables,
+    slots: part.slots.map(({ id, block }) => ({ id, block })),
+    tables: board.tables.map(({ id, roomId, unavailable }) => ({ id, roomId, unavailable })),
+    participants: board.participants.filter(({ id }) => people.has(id)),
     interpreters: board.interpreters,
-    participants: board.participants.filter(({ id }) => parties.has(id)),
-    meetings: sharing,
+    meetings,
   };
 }
