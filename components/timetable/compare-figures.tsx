@@ -13,12 +13,21 @@ type Cell = { value: string; proof?: string };
 export function CompareFigures({ first, second, locale }: Props) {
   const [t, d] = [useTranslations("timetable"), useTranslations("domain")];
   const levels = (plan: PlanLine) =>
-    new Map((plan.solved?.levels ?? []).map((level) => levelWords(level, { t, d, locale })).map((one) => [one.key, one]));
+    new Map(
+      (plan.solved?.levels ?? [])
+        .map((level) => levelWords(level, { t, d, locale }))
+        .map((one) => [one.key, one]),
+    );
   const [a, b] = [levels(first), levels(second)];
   const count = (value: number): Cell => ({ value: t("figure", { value }) });
   const rows: Row[] = [
     { key: "placed", name: t("column.placed"), first: count(first.placed), second: count(second.placed) },
-    { key: "unplaced", name: t("column.unplaced"), first: count(first.unplaced), second: count(second.unplaced) },
+    {
+      key: "unplaced",
+      name: t("column.unplaced"),
+      first: count(first.unplaced),
+      second: count(second.unplaced),
+    },
     ...[...new Set([...a.keys(), ...b.keys()])].map((key) => ({
       ...{ key, name: (a.get(key) ?? b.get(key))?.name ?? key },
       ...{ first: a.get(key), second: b.get(key) },
@@ -27,7 +36,8 @@ export function CompareFigures({ first, second, locale }: Props) {
   const cell = (shown?: Cell) =>
     shown ? (
       <>
-        <span className="figures">{shown.value}</span> <span className="text-xs text-ink-soft">{shown.proof}</span>
+        <span className="figures">{shown.value}</span>{" "}
+        <span className="text-xs text-ink-soft">{shown.proof}</span>
       </>
     ) : (
       t("nothing")

@@ -20,7 +20,9 @@ export function EditBar({ desk, words }: Props) {
           {carried ? (
             <InHand card={carried} desk={desk} words={words} />
           ) : (
-            desk.standing(desk.at).map((card) => <Chosen key={card.id} card={card} desk={desk} words={words} />)
+            desk
+              .standing(desk.at)
+              .map((card) => <Chosen key={card.id} card={card} desk={desk} words={words} />)
           )}
           {desk.undo && !carried ? (
             <Button type="button" variant="quiet" size="dense" onClick={desk.undo} disabled={desk.pending}>

@@ -27,7 +27,6 @@ export function EditCell({ row, column, begins, goesOn, desk, words }: Props) {
     },
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: onKeyDown is there, with the rest of what is done to a cell
     <td
       aria-describedby={isAt ? "grid-help" : undefined}
       {...(desk.ready && {

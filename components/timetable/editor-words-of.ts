@@ -4,7 +4,14 @@ import type { CardWords } from "./sheet";
 import type { Words } from "./words";
 
 /** Left as they are, to be filled in where they are said. */
-const BLANKS = { time: "{time}", table: "{table}", spot: "{spot}", meeting: "{meeting}", what: "{what}", count: "{count}" };
+const BLANKS = {
+  time: "{time}",
+  table: "{table}",
+  spot: "{spot}",
+  meeting: "{meeting}",
+  what: "{what}",
+  count: "{count}",
+};
 
 export const cardWords = (t: Words): CardWords => ({
   pinned: t("pinned"),
@@ -21,9 +28,16 @@ export function editorWords(t: Words, caption: string): EditorWords {
     ...{ caption, time: t("time"), table: t("table"), comma: t("semicolon") },
     ...{ help: said("help"), spot: said("spot"), free: said("free"), nothingHere: said("nothingHere") },
     ...{ picked: said("picked"), over: said("over"), swaps: said("swaps"), cancelled: said("cancelled") },
-    ...{ pinnedStays: said("pinnedStays"), move: said("move"), putDown: said("putDown"), takeOut: said("takeOut") },
+    ...{
+      pinnedStays: said("pinnedStays"),
+      move: said("move"),
+      putDown: said("putDown"),
+      takeOut: said("takeOut"),
+    },
     ...{ giveUp: said("giveUp"), undo: said("undo"), open: said("open"), sending: said("sending") },
     ...{ tray: said("tray"), trayEmpty: said("trayEmpty"), trayHelp: said("trayHelp"), place: said("place") },
-    rules: Object.fromEntries([...RULES, "begun"].map((rule) => [rule, t(`rule.${rule}`)])) as EditorWords["rules"],
+    rules: Object.fromEntries(
+      [...RULES, "begun"].map((rule) => [rule, t(`rule.${rule}`)]),
+    ) as EditorWords["rules"],
   };
 }

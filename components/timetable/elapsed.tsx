@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-type Props = { since: Date; /** With `{seconds}` in it. */ sentence: string };
+type Props = { since: Date /** With `{seconds}` in it. */; sentence: string };
 
 /** Seconds since then, counted on; silent for those who listen. */
 export function Elapsed({ since, sentence }: Props) {

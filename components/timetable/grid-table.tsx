@@ -28,7 +28,6 @@ export function GridTable({ sheet, places, caption, words, interactive, cell }: 
   return (
     <section
       aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
       tabIndex={interactive ? undefined : 0}
       className="relative max-h-[82dvh] overflow-auto border-y border-edge print:max-h-none print:overflow-visible"
     >
@@ -83,7 +82,11 @@ function Heads({ sheet, words }: Pick<Props, "sheet" | "words">) {
   return (
     <thead className="sticky top-0 z-20 bg-wash print:static">
       <tr>
-        <th scope="col" rowSpan={2} className={`${frame} sticky left-0 z-30 border-r bg-wash align-bottom print:static`}>
+        <th
+          scope="col"
+          rowSpan={2}
+          className={`${frame} sticky left-0 z-30 border-r bg-wash align-bottom print:static`}
+        >
           {words.time}
         </th>
         {sheet.rooms.map(({ id, name, span }) => (

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { InstitutionName } from "@/components/institution/institution-name";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { DayCell, InstitutionDay } from "@/lib/timetable/day-rules";
-import type { SheetSlot } from "./sheet";
 import { IdleMark } from "./marks";
 import { MeetingName } from "./meeting-name";
+import type { SheetSlot } from "./sheet";
 
 type Props = {
   slots: SheetSlot[];
@@ -61,11 +61,18 @@ export function InstitutionGrid({ slots, days, locale, base, table }: Props) {
                 className="sticky left-0 z-10 border-r border-b border-edge border-b-rule bg-paper px-2 py-1 text-left align-top text-xs font-medium print:static"
               >
                 <InstitutionName institution={party.institution} locale={locale} />
-                {unplaced > 0 ? <span className="block font-normal text-amber">{t("withoutPlace", { count: unplaced })}</span> : null}
+                {unplaced > 0 ? (
+                  <span className="block font-normal text-amber">
+                    {t("withoutPlace", { count: unplaced })}
+                  </span>
+                ) : null}
               </th>
               <td className="figures border-b border-rule px-2 py-1 align-top">{gaps}</td>
               {slots.map((slot, index) => (
-                <td key={slot.id} className="border-b border-l border-rule p-1 align-top text-xs leading-tight">
+                <td
+                  key={slot.id}
+                  className="border-b border-l border-rule p-1 align-top text-xs leading-tight"
+                >
                   <SlotCell cell={cells[index] ?? null} self={party.id} {...{ locale, base, table }} />
                 </td>
               ))}

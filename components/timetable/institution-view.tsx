@@ -12,7 +12,12 @@ import { type SheetReader, sheetOf } from "./sheet-of";
 import type { TimetableViewProps } from "./timetable-view";
 import { viewAddress } from "./view-address";
 
-type Props = TimetableViewProps & { parties: PlanParty[]; reader: SheetReader; part: GridPart; filters: ReactNode };
+type Props = TimetableViewProps & {
+  parties: PlanParty[];
+  reader: SheetReader;
+  part: GridPart;
+  filters: ReactNode;
+};
 
 /** The timetable by institution, so many at a time, or the one that is looked for. */
 export function InstitutionView({ plan, names, view, here, sideOrder, reader, part, filters }: Props) {
@@ -29,9 +34,13 @@ export function InstitutionView({ plan, names, view, here, sideOrder, reader, pa
   const now = Math.min(Math.max(1, view.part), parts);
   const { slots } = sheetOf({ meetings: [], interpreters: [] }, part, reader);
   return (
-    <section aria-label={t("view.institutions")} className="print-landscape grid gap-3">
+    <section aria-label={t("view.institutions")} className="grid gap-3">
       {filters}
-      <PartLinks part={now} parts={parts} address={(one) => addressOf(here, viewAddress({ ...view, part: one }))} />
+      <PartLinks
+        part={now}
+        parts={parts}
+        address={(one) => addressOf(here, viewAddress({ ...view, part: one }))}
+      />
       <InstitutionGrid
         slots={slots}
         days={all.slice((now - 1) * size, now * size)}

@@ -1,12 +1,15 @@
-import type { Locale } from "@/lib/platform/i18n/locales";
 import { REQUEST_PRIORITIES } from "@/lib/matching/schema";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Level } from "@/lib/timetable/schema";
 import type { Words } from "./words";
 
 export type LevelWords = { key: string; name: string; value: string; proof: string };
 
 /** A level in words: what is counted, how much, and what is proved of it; "the least" only where it is. */
-export function levelWords(level: Level, { t, d, locale }: { t: Words; d: Words; locale: Locale }): LevelWords {
+export function levelWords(
+  level: Level,
+  { t, d, locale }: { t: Words; d: Words; locale: Locale },
+): LevelWords {
   const figure = (value: number) =>
     level.name === "worst-share"
       ? new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value)

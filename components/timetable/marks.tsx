@@ -1,7 +1,14 @@
 /** Stays where it is: a pin, and the word for those who hear it. */
 export function PinMark({ label }: { label: string }) {
   return (
-    <svg role="img" aria-label={label} viewBox="0 0 12 12" width="11" height="11" className="shrink-0 text-ink">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox="0 0 12 12"
+      width="11"
+      height="11"
+      className="shrink-0 text-ink"
+    >
       <title>{label}</title>
       <path d="M4 1h4v1L7.5 2.5v3L9 7v.8H6.5V11h-1V7.8H3V7l1.5-1.5v-3L4 2z" fill="currentColor" />
     </svg>
@@ -31,7 +38,11 @@ export function IdleMark({ label }: { label: string }) {
   return (
     <span className="inline-flex items-center gap-1 text-xs text-amber">
       <svg aria-hidden="true" viewBox="0 0 14 14" width="12" height="12" className="shrink-0">
-        <path d="M3 1.5h8M3 12.5h8M4 1.5c0 4 6 7 6 11M10 1.5c0 4-6 7-6 11" stroke="currentColor" fill="none" />
+        <path
+          d="M3 1.5h8M3 12.5h8M4 1.5c0 4 6 7 6 11M10 1.5c0 4-6 7-6 11"
+          stroke="currentColor"
+          fill="none"
+        />
       </svg>
       {label}
     </span>

@@ -9,7 +9,7 @@ const EDGES = {
   OBSERVER: "border-side-observer",
 };
 
-type Props = { card: Card; words: CardWords; /** A link to the meeting's own page. */ link?: boolean };
+type Props = { card: Card; words: CardWords /** A link to the meeting's own page. */; link?: boolean };
 
 /** A meeting in its cell: who, how much it is wanted, with whose help, whether it may move. */
 export function MeetingCard({ card, words, link }: Props) {
@@ -40,7 +40,12 @@ export function MeetingCard({ card, words, link }: Props) {
 /** The name is cut to two lines: the whole of it is its title, and stands on the meeting's page. */
 export function PartyLine({ party }: { party: CardParty }) {
   return (
-    <span className={classNames("flex items-start gap-1 border-l-3 pl-1.5 text-xs leading-tight", EDGES[party.side])}>
+    <span
+      className={classNames(
+        "flex items-start gap-1 border-l-3 pl-1.5 text-xs leading-tight",
+        EDGES[party.side],
+      )}
+    >
       <span className="shrink-0 text-[0.6875rem] text-ink-soft">{party.short}</span>
       <span lang={party.lang} title={party.text} className="line-clamp-2 min-w-0">
         {party.text}

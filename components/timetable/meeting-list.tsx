@@ -16,7 +16,8 @@ export function MeetingList({ title, items, locale, base }: Props) {
   return (
     <section className="grid content-start gap-2">
       <h2 className="font-title text-lg">
-        {title} <span className="figures font-normal text-ink-soft">{t("figure", { value: items.length })}</span>
+        {title}{" "}
+        <span className="figures font-normal text-ink-soft">{t("figure", { value: items.length })}</span>
       </h2>
       <ul className="grid gap-1 text-sm">
         {items.slice(0, MOST).map(({ meeting, note }) => (

@@ -24,7 +24,11 @@ export function overSentence(over: Over, cards: Readonly<Record<string, Card>>, 
   return [...swap, ...(broken.length > 0 ? broken : [words.free])].join(words.comma);
 }
 
-function conflictSentence({ rule, meetings }: PlanConflict, cards: Readonly<Record<string, Card>>, words: EditorWords) {
+function conflictSentence(
+  { rule, meetings }: PlanConflict,
+  cards: Readonly<Record<string, Card>>,
+  words: EditorWords,
+) {
   const names = meetings.flatMap((id) => (cards[id] ? [cardName(cards[id])] : []));
   return names.length > 0 ? `${words.rules[rule]} (${names.join(words.comma)})` : words.rules[rule];
 }

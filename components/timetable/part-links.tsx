@@ -15,8 +15,8 @@ export function PartLinks({ part, parts, address }: Props) {
           aria-current={one === part ? "page" : undefined}
           className="touch-target figures inline-flex min-w-8 items-center justify-center border-b-3 border-transparent px-2 hover:bg-wash aria-[current]:border-celadon aria-[current]:font-medium"
         >
-          <span className="sr-only">{t("part")} </span>
-          {one}
+          <span className="sr-only">{t("part", { number: one })}</span>
+          <span aria-hidden="true">{one}</span>
         </a>
       ))}
     </nav>

@@ -3,7 +3,11 @@ import type { PlanNames } from "./plan-names";
 import { hoursWords, type Words } from "./words";
 
 /** When and where a meeting is. */
-export function placeWords(place: Pick<PlanPlace, "slotId" | "tableId"> | null, names: PlanNames, t: Words): string {
+export function placeWords(
+  place: Pick<PlanPlace, "slotId" | "tableId"> | null,
+  names: PlanNames,
+  t: Words,
+): string {
   if (!place) return t("noPlace");
   const { slots, locale, timeZone } = names;
   return t("placeAt", {

@@ -1,6 +1,6 @@
-import type { CardWords, Sheet } from "./sheet";
 import { GridTable } from "./grid-table";
 import { MeetingCard } from "./meeting-card";
+import type { CardWords, Sheet } from "./sheet";
 
 type Props = { sheet: Sheet; caption: string; words: { time: string; table: string; card: CardWords } };
 

@@ -6,7 +6,10 @@ import { Elapsed } from "./elapsed";
 import { Levels } from "./levels";
 
 type Props = {
-  plan: Pick<PlanDetail, "state" | "solved" | "placed" | "unplaced" | "createdAt" | "limitSeconds" | "stopRequested">;
+  plan: Pick<
+    PlanDetail,
+    "state" | "solved" | "placed" | "unplaced" | "createdAt" | "limitSeconds" | "stopRequested"
+  >;
   stop: FieldsFormProps["action"] | null;
   hidden: Record<string, string>;
 };

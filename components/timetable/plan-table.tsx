@@ -37,7 +37,12 @@ export function PlanTable({ plans, base, locale, timeZone }: Props) {
         </>
       ),
     },
-    { key: "placed", head: t("column.placed"), numeric: true, cell: ({ placed }) => t("figure", { value: placed }) },
+    {
+      key: "placed",
+      head: t("column.placed"),
+      numeric: true,
+      cell: ({ placed }) => t("figure", { value: placed }),
+    },
     {
       key: "unplaced",
       head: t("column.unplaced"),

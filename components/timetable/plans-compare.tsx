@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import type { PlanLine } from "@/lib/timetable/schema";
 import { planName } from "./words";
 
-type Props = { plans: PlanLine[]; /** The page that compares. */ action: string; a?: string; b?: string };
+type Props = { plans: PlanLine[] /** The page that compares. */; action: string; a?: string; b?: string };
 
 /** Chooses two plans to be compared. */
 export function PlansCompare({ plans, action, a, b }: Props) {

@@ -17,7 +17,9 @@ export function Preview({ preview, names }: Props) {
   return (
     <div className="grid gap-3">
       <p>{t("preview.ask", { meetings, places, slots, tables })}</p>
-      {meetings > places ? <Notice tone="waiting" title={t("preview.tooFew", { count: meetings - places })} /> : null}
+      {meetings > places ? (
+        <Notice tone="waiting" title={t("preview.tooFew", { count: meetings - places })} />
+      ) : null}
       {needs.length > 0 ? (
         <ul className="grid gap-1 text-sm">
           {needs.map(({ pair, meetings: wanted, slots: there }) => (

@@ -35,7 +35,9 @@ export function ReasonText({ reason, names }: Props) {
     ...tables.flatMap((id) => names.table(id) ?? []),
     ...meetings.slice(0, MOST_NAMED).flatMap((id) => {
       const meeting = names.meeting(id);
-      return meeting ? [<MeetingName key={id} meeting={meeting} locale={locale} href={`${base}/${id}`} />] : [];
+      return meeting
+        ? [<MeetingName key={id} meeting={meeting} locale={locale} href={`${base}/${id}`} />]
+        : [];
     }),
     ...(meetings.length > MOST_NAMED ? [t("andMore", { count: meetings.length - MOST_NAMED })] : []),
   ];

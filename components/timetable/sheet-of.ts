@@ -23,9 +23,15 @@ export type SheetReader = {
 };
 
 /** One part of a plan as a sheet in the reader's words. */
-export function sheetOf(plan: Pick<PlanDetail, "meetings" | "interpreters">, part: GridPart, reader: SheetReader): Sheet {
+export function sheetOf(
+  plan: Pick<PlanDetail, "meetings" | "interpreters">,
+  part: GridPart,
+  reader: SheetReader,
+): Sheet {
   const [slots, tables] = [new Set(part.slots.map(({ id }) => id)), new Set(part.tables.map(({ id }) => id))];
-  const shown = plan.meetings.filter(({ place }) => place && slots.has(place.slotId) && tables.has(place.tableId));
+  const shown = plan.meetings.filter(
+    ({ place }) => place && slots.has(place.slotId) && tables.has(place.tableId),
+  );
   const waiting = plan.meetings.filter(({ place }) => place === null).slice(0, MOST_WAITING);
   const interpreters = new Map(plan.interpreters.map((one) => [one.id, one]));
   const cards = [...shown, ...waiting].map((meeting) => cardOf(meeting, interpreters, reader));
@@ -42,8 +48,10 @@ export function sheetOf(plan: Pick<PlanDetail, "meetings" | "interpreters">, par
   };
 }
 
-export const timeOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, { timeZone }: { timeZone: string }) =>
-  `${formatTime(startsAt, timeZone)}–${formatTime(endsAt, timeZone)}`;
+export const timeOf = (
+  { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+  { timeZone }: { timeZone: string },
+) => `${formatTime(startsAt, timeZone)}–${formatTime(endsAt, timeZone)}`;
 
 function cardOf(
   meeting: PlanMeeting,

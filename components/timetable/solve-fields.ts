@@ -13,7 +13,13 @@ export const solveFields = (t: Words): FormField[] => [
     label: t("solve.how"),
     columns: 2,
     fields: [
-      { kind: "text", name: "limitSeconds", label: t("solve.limit"), help: t("solve.limitHelp"), inputMode: "numeric" },
+      {
+        kind: "text",
+        name: "limitSeconds",
+        label: t("solve.limit"),
+        help: t("solve.limitHelp"),
+        inputMode: "numeric",
+      },
       { kind: "text", name: "seed", label: t("solve.seed"), help: t("solve.seedHelp"), inputMode: "numeric" },
     ],
   },
@@ -29,9 +35,18 @@ type Named = { id: string; name: LocalizedText };
 export type WhatIfPlaces = { rooms: Named[]; rounds: Named[] };
 
 /** So many tables, interpreters or slots more; 0 leaves a thing as it is. */
-export function whatIfFields(places: WhatIfPlaces, { t, d, locale }: { t: Words; d: Words; locale: Locale }): FormField[] {
-  const options = (things: Named[]) => things.map(({ id, name }) => ({ value: id, label: pick(name, locale) }));
-  const count = (name: string, label: string): FormField => ({ kind: "text", name, label, inputMode: "numeric" });
+export function whatIfFields(
+  places: WhatIfPlaces,
+  { t, d, locale }: { t: Words; d: Words; locale: Locale },
+): FormField[] {
+  const options = (things: Named[]) =>
+    things.map(({ id, name }) => ({ value: id, label: pick(name, locale) }));
+  const count = (name: string, label: string): FormField => ({
+    kind: "text",
+    name,
+    label,
+    inputMode: "numeric",
+  });
   const pairs = LANGUAGE_PAIRS.map((pair) => ({ value: pair, label: pairWords(pair, t, d) }));
   return [
     {
@@ -42,7 +57,12 @@ export function whatIfFields(places: WhatIfPlaces, { t, d, locale }: { t: Words;
         ...(places.rooms.length > 0
           ? [
               count("tables", t("whatIf.tables")),
-              { kind: "select" as const, name: "roomId", label: t("whatIf.room"), options: options(places.rooms) },
+              {
+                kind: "select" as const,
+                name: "roomId",
+                label: t("whatIf.room"),
+                options: options(places.rooms),
+              },
             ]
           : []),
         count("interpreters", t("whatIf.interpreters")),
@@ -50,7 +70,12 @@ export function whatIfFields(places: WhatIfPlaces, { t, d, locale }: { t: Words;
         ...(places.rounds.length > 0
           ? [
               count("slots", t("whatIf.slots")),
-              { kind: "select" as const, name: "roundId", label: t("whatIf.round"), options: options(places.rounds) },
+              {
+                kind: "select" as const,
+                name: "roundId",
+                label: t("whatIf.round"),
+                options: options(places.rounds),
+              },
             ]
           : []),
       ],

@@ -43,7 +43,12 @@ export function SolveForms({ preview, places, published, names, links, editionId
       <div className="grid gap-6">
         {published ? (
           <Way title={t("repair.title")} text={t("repair.text", { number: published.number })}>
-            <FieldsForm {...common} action={actions.repair} fields={repairFields(t)} submit={t("repair.submit")} />
+            <FieldsForm
+              {...common}
+              action={actions.repair}
+              fields={repairFields(t)}
+              submit={t("repair.submit")}
+            />
           </Way>
         ) : null}
         <Way title={t("whatIf.title")} text={t("whatIf.text")}>

@@ -36,21 +36,24 @@ export function TimetableView(props: TimetableViewProps) {
   const [t, d] = [useTranslations("timetable"), useTranslations("domain")];
   const part = gridPart(plan, view);
   if (part.slots.length === 0 || part.tables.length === 0) return <Empty title={t("noGrid")} />;
-  const parties = [...new Map(plan.meetings.flatMap((one) => one.parties).map((party) => [party.id, party])).values()];
+  const parties = [
+    ...new Map(plan.meetings.flatMap((one) => one.parties).map((party) => [party.id, party])).values(),
+  ];
   const { locale, timeZone, base } = names;
   const reader: SheetReader = { t, d, locale, timeZone, base, rounds, marked: view.institution };
-  const filters = (
-    <ViewFilters {...{ plan, parties, rounds, part, here, locale, timeZone }} chosen={view} />
-  );
-  if (view.view === "institutions") return <InstitutionView {...{ ...props, parties, reader, part, filters }} />;
+  const filters = <ViewFilters {...{ plan, parties, rounds, part, here, locale, timeZone }} chosen={view} />;
+  if (view.view === "institutions")
+    return <InstitutionView {...{ ...props, parties, reader, part, filters }} />;
   const sheet = sheetOf(plan, part, reader);
   const caption = t("caption", { number: plan.number });
   return (
-    <section aria-label={caption} className="print-landscape grid gap-3">
+    <section aria-label={caption} className="grid gap-3">
       {filters}
       <PartLinks
         {...part}
-        address={(one) => addressOf(here, viewAddress({ ...view, round: part.round, room: part.room, part: one }))}
+        address={(one) =>
+          addressOf(here, viewAddress({ ...view, round: part.round, room: part.room, part: one }))
+        }
       />
       {actions ? (
         <TimetableEditor
@@ -59,7 +62,11 @@ export function TimetableView(props: TimetableViewProps) {
           words={editorWords(t, caption)}
         />
       ) : (
-        <PlanGrid sheet={sheet} caption={caption} words={{ time: t("time"), table: t("table"), card: cardWords(t) }} />
+        <PlanGrid
+          sheet={sheet}
+          caption={caption}
+          words={{ time: t("time"), table: t("table"), card: cardWords(t) }}
+        />
       )}
     </section>
   );

@@ -45,8 +45,16 @@ export function UnplacedList({ plan, names, from, address }: Props) {
       {all.length > UNPLACED_SIZE ? (
         <p className="flex flex-wrap gap-4 text-sm">
           {ui("range", { from: from + 1, to: from + shown.length, total: all.length })}
-          {from > 0 ? <a className="text-link" href={address()}>{ui("first")}</a> : null}
-          {more ? <a className="text-link" href={address(String(from + UNPLACED_SIZE))}>{ui("next")}</a> : null}
+          {from > 0 ? (
+            <a className="text-link" href={address()}>
+              {ui("first")}
+            </a>
+          ) : null}
+          {more ? (
+            <a className="text-link" href={address(String(from + UNPLACED_SIZE))}>
+              {ui("next")}
+            </a>
+          ) : null}
         </p>
       ) : null}
     </div>

@@ -64,7 +64,10 @@ export function useDesk({ sheet, board, words, actions, ...plan }: EditorProps) 
     begin(pressed);
     const there = carry({ ...state, at }, pressed).at;
     const over = overAt(there);
-    if (over) say(fill(words.over, { spot: map.name(there, words.spot), what: overSentence(over, sheet.cards, words) }));
+    if (over)
+      say(
+        fill(words.over, { spot: map.name(there, words.spot), what: overSentence(over, sheet.cards, words) }),
+      );
   };
   const enter = () => {
     const [first] = map.standing(at);

@@ -60,6 +60,7 @@ function formOf({ editionId, planId, version }: Plan, edit: Edit): FormData {
 }
 
 function fieldsOf(edit: Edit): Record<string, string> {
-  if (edit.kind === "place") return { meetingId: edit.id, slotId: edit.spot.slotId, tableId: edit.spot.tableId };
+  if (edit.kind === "place")
+    return { meetingId: edit.id, slotId: edit.spot.slotId, tableId: edit.spot.tableId };
   return edit.kind === "swap" ? { one: edit.id, other: edit.other } : { meetingId: edit.id };
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/edition/filter-bar";
 import { institutionNames } from "@/lib/institution/name-rules";
 import { dayOf, formatDay } from "@/lib/platform/i18n/dates";
-import { langTag, type Locale } from "@/lib/platform/i18n/locales";
+import { type Locale, langTag } from "@/lib/platform/i18n/locales";
 import { type LocalizedText, pick } from "@/lib/platform/i18n/localized";
 import type { GridPart } from "@/lib/timetable/grid-rules";
 import type { PlanDetail, PlanParty } from "@/lib/timetable/schema";
@@ -28,7 +28,10 @@ export function ViewFilters({ plan, parties, rounds, part, chosen, here, locale,
     return { value: roundId, label: name ? `${day} · ${pick(name, locale)}` : day };
   });
   const rooms = new Map(plan.tables.map(({ roomId, room }) => [roomId, pick(room, locale)]));
-  const names = parties.map(({ id, institution }) => ({ value: id, name: institutionNames(institution, locale).lead }));
+  const names = parties.map(({ id, institution }) => ({
+    value: id,
+    name: institutionNames(institution, locale).lead,
+  }));
   const order = new Intl.Collator(langTag(locale));
   return (
     <div className="print:hidden">
@@ -40,7 +43,15 @@ export function ViewFilters({ plan, parties, rounds, part, chosen, here, locale,
             options: [{ value: "institutions", label: t("view.institutions") }],
           },
           ...(roundOptions.length > 1
-            ? [{ name: "round", label: t("round"), value: part.round, all: t("allRounds"), options: roundOptions }]
+            ? [
+                {
+                  name: "round",
+                  label: t("round"),
+                  value: part.round,
+                  all: t("allRounds"),
+                  options: roundOptions,
+                },
+              ]
             : []),
           ...(rooms.size > 1 && chosen.view !== "institutions"
             ? [
@@ -51,7 +62,12 @@ export function ViewFilters({ plan, parties, rounds, part, chosen, here, locale,
               ]
             : []),
           {
-            ...{ name: "institution", label: t("institution"), value: chosen.institution, all: t("allInstitutions") },
+            ...{
+              name: "institution",
+              label: t("institution"),
+              value: chosen.institution,
+              all: t("allInstitutions"),
+            },
             options: names
               .map(({ value, name }) => ({ value, label: name.text, lang: name.lang }))
               .sort((a, b) => order.compare(a.label, b.label)),

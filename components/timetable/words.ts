@@ -1,7 +1,7 @@
-import type { PlanLine, PlanSlot } from "@/lib/timetable/schema";
 import { formatDay } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { hoursOf } from "@/lib/timetable/hours-rules";
+import type { PlanLine, PlanSlot } from "@/lib/timetable/schema";
 
 export type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -18,7 +18,13 @@ export function hoursWords(
   { t, locale, timeZone }: { t: Words; locale: Locale; timeZone: string },
 ): string {
   const days = hoursOf(slots, ids, timeZone);
-  const all = new Set(hoursOf(slots, slots.map(({ id }) => id), timeZone).map(({ day }) => day));
+  const all = new Set(
+    hoursOf(
+      slots,
+      slots.map(({ id }) => id),
+      timeZone,
+    ).map(({ day }) => day),
+  );
   return days
     .map(({ day, hours }) => {
       const times = hours.join(t("comma"));

@@ -5,7 +5,10 @@ export type DayCell = { kind: "meeting"; meetings: PlanMeeting[] } | { kind: "id
 export type InstitutionDay = { party: PlanParty; cells: DayCell[]; gaps: number; unplaced: number };
 
 /** Everybody's meetings slot by slot; idle is a slot between two meetings of one block: somebody waits. */
-export function institutionDays(slots: readonly PlanSlot[], meetings: readonly PlanMeeting[]): InstitutionDay[] {
+export function institutionDays(
+  slots: readonly PlanSlot[],
+  meetings: readonly PlanMeeting[],
+): InstitutionDay[] {
   const index = new Map(slots.map(({ id }, at) => [id, at]));
   const days = new Map<string, InstitutionDay>();
   for (const meeting of meetings) {

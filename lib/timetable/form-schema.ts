@@ -12,7 +12,9 @@ const whole = (least: number, most: number, error: string) =>
 
 const seed = whole(1, 999_999_999, "timetable.error.seed");
 const limitSeconds = whole(1, 1800, "timetable.error.limit");
-const more = whole(0, 20, "timetable.error.more").or(z.literal("").transform(() => 0)).default(0);
+const more = whole(0, 20, "timetable.error.more")
+  .or(z.literal("").transform(() => 0))
+  .default(0);
 const version = whole(1, 999_999_999, "timetable.error.version");
 /** Ids of a plan's problem: those of rows, or of what a what-if added. */
 const inPlan = z.string().min(1).max(100);
@@ -47,7 +49,14 @@ export const whatIfForm = z
 
 type Sent = { tables: number; interpreters: number; slots: number; roomId?: string; roundId?: string };
 
-function changesOf({ tables, roomId, interpreters, pair, slots, roundId }: Sent & { pair?: (typeof LANGUAGE_PAIRS)[number] }) {
+function changesOf({
+  tables,
+  roomId,
+  interpreters,
+  pair,
+  slots,
+  roundId,
+}: Sent & { pair?: (typeof LANGUAGE_PAIRS)[number] }) {
   const changes: PlanChange[] = [];
   if (tables > 0 && roomId) changes.push({ kind: "table", roomId, count: tables });
   if (interpreters > 0 && pair) changes.push({ kind: "interpreter", pair, count: interpreters });

@@ -61,7 +61,10 @@ export function gridCells<Meeting extends Placed>(slots: readonly PlanSlot[], me
 }
 
 /** Whether a slot begins a round, or follows a break of its round; minutes of that break. */
-export function gapBefore(slots: readonly PlanSlot[], index: number): { round: true } | { minutes: number } | null {
+export function gapBefore(
+  slots: readonly PlanSlot[],
+  index: number,
+): { round: true } | { minutes: number } | null {
   const [before, slot] = [slots[index - 1], slots[index]];
   if (!slot) return null;
   if (before?.roundId !== slot.roundId) return { round: true };

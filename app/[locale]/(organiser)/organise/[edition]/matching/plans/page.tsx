@@ -46,13 +46,20 @@ export default async function PlansPage({ params }: { params: DeskParams }) {
   );
 
   async function ways() {
-    const [preview, places] = await Promise.all([planPreview(actor, edition.id), planPlaces(actor, edition.id)]);
+    const [preview, places] = await Promise.all([
+      planPreview(actor, edition.id),
+      planPlaces(actor, edition.id),
+    ]);
     const meetings = await requestParties(
       actor,
       edition.id,
       preview.impossible.map(({ meetingId }) => meetingId),
     );
-    const source = { tables: places.tables, meetings, slots: places.slots.map((slot) => ({ ...slot, added: false })) };
+    const source = {
+      tables: places.tables,
+      meetings,
+      slots: places.slots.map((slot) => ({ ...slot, added: false })),
+    };
     return (
       <SolveForms
         preview={preview}

@@ -49,7 +49,10 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const organise = canOrganise(actor, edition.id);
   const isRunning = plan.state === "QUEUED" || plan.state === "SOLVING";
   const live = (
-    <LiveRefresh editionId={edition.id} labels={{ live: count("live"), reconnecting: count("reconnecting") }} />
+    <LiveRefresh
+      editionId={edition.id}
+      labels={{ live: count("live"), reconnecting: count("reconnecting") }}
+    />
   );
   const actions = organise ? (
     <PlanActions
@@ -58,7 +61,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     />
   ) : null;
   return (
-    <>
+    <div className="print-landscape grid content-start gap-5">
       <PlanHead {...{ plan, locale, timeZone, live, actions }} />
       {view.letters === undefined ? null : (
         <Notice role="status" tone="confirmed" title={t("publish.done", { count: view.letters })} />
@@ -72,7 +75,15 @@ export default async function PlanPage({ params, searchParams }: Props) {
           <PlanResult plan={plan} />
           <Conflicts conflicts={plan.conflicts} names={names} />
           <TimetableView
-            {...{ plan, names, view, here, rounds: places.rounds, sideOrder: edition.sideOrder, editionId: edition.id }}
+            {...{
+              plan,
+              names,
+              view,
+              here,
+              rounds: places.rounds,
+              sideOrder: edition.sideOrder,
+              editionId: edition.id,
+            }}
             actions={
               organise && plan.state === "DRAFT"
                 ? { place: act.place, takeOut: act.takeOutOfPlan, swap: act.swap }
@@ -85,6 +96,6 @@ export default async function PlanPage({ params, searchParams }: Props) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }
