@@ -12,7 +12,7 @@ export function EditBar({ desk, words }: Props) {
   const carried = desk.carried ? desk.cards[desk.carried] : undefined;
   return (
     <div className="sticky bottom-0 z-20 grid gap-2 border-y border-edge bg-sheet px-3 py-2 text-sm print:hidden">
-      <p role="status" aria-live="polite" className="min-h-[1lh]">
+      <p role="status" aria-live="polite" className={carried ? "sr-only" : "min-h-[1lh]"}>
         {desk.pending ? words.sending : desk.said || desk.answer.message}
       </p>
       {desk.ready ? (

@@ -37,7 +37,7 @@ export function EditCell({ row, column, begins, goesOn, desk, words }: Props) {
         ...(desk.carried && drag),
       })}
       className={classNames(
-        "relative h-10 border-b border-l border-rule p-1 align-top -outline-offset-2!",
+        "relative h-10 scroll-mt-24 scroll-mb-28 scroll-ml-28 border-b border-l border-rule p-1 align-top -outline-offset-2!",
         isAt && desk.ready && "bg-celadon-wash",
         over && !isOwn && (free ? "bg-celadon-wash" : "bg-brick-wash"),
         isOwn && "bg-wash opacity-70",
@@ -45,7 +45,7 @@ export function EditCell({ row, column, begins, goesOn, desk, words }: Props) {
     >
       {over && !isOwn ? (
         <span className="absolute right-0.5 bottom-0.5">
-          <CellMark free={free} />
+          <CellMark free={free} swaps={over.other !== undefined} />
           {isAt ? <span className="sr-only">{overSentence(over, desk.cards, words)}</span> : null}
         </span>
       ) : null}

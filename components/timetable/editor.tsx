@@ -35,7 +35,7 @@ export function TimetableEditor(props: EditorProps) {
     if (moves > 0) grid.current?.querySelector<HTMLElement>("td[tabindex='0']")?.focus();
   }, [moves]);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p id="grid-help" className="text-sm text-ink-soft print:hidden">
         {words.help}
       </p>

@@ -34,7 +34,7 @@ export function InstitutionView({ plan, names, view, here, sideOrder, reader, pa
   const now = Math.min(Math.max(1, view.part), parts);
   const { slots } = sheetOf({ meetings: [], interpreters: [] }, part, reader);
   return (
-    <section aria-label={t("view.institutions")} className="grid gap-3">
+    <section aria-label={t("view.institutions")} className="grid grid-cols-1 gap-3">
       {filters}
       <PartLinks
         part={now}

@@ -29,7 +29,8 @@ describe("a level in words", () => {
 
   it("names the priority of meetings left out, and writes a share as one", () => {
     const left: Level = { name: "unplaced", priority: 0, required: false, value: 2, bound: 0, proved: false };
-    expect(of(left)).toMatchObject({ key: "unplaced 0", name: "Not placed: must meet" });
+    expect(of(left)).toMatchObject({ key: "unplaced 0", name: "Not placed: Must meet" });
+    expect(of({ ...left, priority: -1, required: true }).name).toBe("Not placed: pinned");
     expect(of({ name: "worst-share", value: 0.25, bound: null, proved: false }).value).toBe("25%");
   });
 });

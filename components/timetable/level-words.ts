@@ -14,15 +14,21 @@ export function levelWords(
     level.name === "worst-share"
       ? new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value)
       : t("figure", { value });
-  const priority = level.name === "unplaced" ? REQUEST_PRIORITIES[level.priority] : undefined;
-  const name =
-    level.name === "unplaced"
-      ? t("level.unplaced", { priority: priority ? d(`priority.${priority}`) : String(level.priority) })
-      : t(`level.${level.name}`);
+  const name = level.name === "unplaced" ? leftOutWords(level, t, d) : t(`level.${level.name}`);
   return {
     key: level.name === "unplaced" ? `unplaced ${level.priority}` : level.name,
     ...{ name, value: figure(level.value), proof: proofOf(level, figure, t) },
   };
+}
+
+/** What has to be held, pinned or not, is a class of its own before the priorities. */
+function leftOutWords(
+  { priority, required }: Extract<Level, { name: "unplaced" }>,
+  t: Words,
+  d: Words,
+): string {
+  const known = required ? undefined : REQUEST_PRIORITIES[priority];
+  return known ? t("level.unplaced", { priority: d(`priority.${known}`) }) : t("level.required");
 }
 
 function proofOf({ value, bound, proved }: Level, figure: (value: number) => string, t: Words): string {

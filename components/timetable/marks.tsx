@@ -15,8 +15,11 @@ export function PinMark({ label }: { label: string }) {
   );
 }
 
-/** Of a cell while a meeting is on its way: a ring where it can go, a barred square where a rule would be broken. */
-export function CellMark({ free }: { free: boolean }) {
+/**
+ * Of a cell while a meeting is on its way: a ring where it can go, two arrows where it can change places with what
+ * is there, a barred square where a rule would be broken.
+ */
+export function CellMark({ free, swaps }: { free: boolean; swaps: boolean }) {
   return (
     <svg
       aria-hidden="true"
@@ -28,7 +31,9 @@ export function CellMark({ free }: { free: boolean }) {
       strokeWidth="2"
       className={free ? "shrink-0 text-celadon" : "shrink-0 text-brick"}
     >
-      {free ? <circle cx="7" cy="7" r="5" /> : <path d="M1.5 1.5h11v11h-11zM2 12L12 2" />}
+      {free && !swaps ? <circle cx="7" cy="7" r="5" /> : null}
+      {free && swaps ? <path d="M1 4.5h11M9 1.5l3 3M13 9.5H2M5 12.5l-3-3" /> : null}
+      {free ? null : <path d="M1.5 1.5h11v11h-11zM2 12L12 2" />}
     </svg>
   );
 }

@@ -37,7 +37,7 @@ export function MeetingCard({ card, words, link }: Props) {
   );
 }
 
-/** The name is cut to two lines: the whole of it is its title, and stands on the meeting's page. */
+/** The name is cut to three lines: the whole of it is its title, and stands on the meeting's page. */
 export function PartyLine({ party }: { party: CardParty }) {
   return (
     <span
@@ -47,7 +47,7 @@ export function PartyLine({ party }: { party: CardParty }) {
       )}
     >
       <span className="shrink-0 text-[0.6875rem] text-ink-soft">{party.short}</span>
-      <span lang={party.lang} title={party.text} className="line-clamp-2 min-w-0">
+      <span lang={party.lang} title={party.text} className="line-clamp-3 min-w-0">
         {party.text}
       </span>
     </span>

@@ -21,7 +21,8 @@ export function overSentence(over: Over, cards: Readonly<Record<string, Card>>, 
   const other = over.other && cards[over.other];
   const swap = other ? [fill(words.swaps, { meeting: cardName(other) })] : [];
   const broken = over.conflicts.map((conflict) => conflictSentence(conflict, cards, words));
-  return [...swap, ...(broken.length > 0 ? broken : [words.free])].join(words.comma);
+  const said = [...swap, ...broken];
+  return said.length > 0 ? said.join(words.comma) : words.free;
 }
 
 function conflictSentence(

@@ -26,9 +26,9 @@ export const solveFields = (t: Words): FormField[] => [
   { kind: "text", name: "note", label: t("solve.note"), help: t("solve.noteHelp") },
 ];
 
-/** What publishing tells those whose meetings change. */
+/** What publishing tells those whose meetings change; not `note`, which stands on the same page. */
 export const repairFields = (t: Words): FormField[] => [
-  { kind: "text", name: "note", label: t("solve.note"), help: t("repair.noteHelp") },
+  { kind: "text", name: "why", label: t("repair.why"), help: t("repair.whyHelp") },
 ];
 
 type Named = { id: string; name: LocalizedText };

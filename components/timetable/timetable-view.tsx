@@ -47,7 +47,7 @@ export function TimetableView(props: TimetableViewProps) {
   const sheet = sheetOf(plan, part, reader);
   const caption = t("caption", { number: plan.number });
   return (
-    <section aria-label={caption} className="grid gap-3">
+    <section aria-label={caption} className="grid grid-cols-1 gap-3">
       {filters}
       <PartLinks
         {...part}

@@ -50,7 +50,13 @@ function Waiting({ card, desk, words }: Props & { card: Card }) {
     >
       <MeetingCard card={card} words={words.card} link />
       {desk.ready ? (
-        <Button type="button" variant="quiet" size="dense" onClick={() => desk.pick(card.id)}>
+        <Button
+          type="button"
+          variant="quiet"
+          size="dense"
+          className="shrink-0 whitespace-nowrap"
+          onClick={() => desk.pick(card.id)}
+        >
           {words.place}
         </Button>
       ) : null}

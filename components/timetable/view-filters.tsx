@@ -34,7 +34,7 @@ export function ViewFilters({ plan, parties, rounds, part, chosen, here, locale,
   }));
   const order = new Intl.Collator(langTag(locale));
   return (
-    <div className="print:hidden">
+    <div className="print:hidden [&_select]:max-w-72">
       <FilterBar
         clear={here}
         filters={[

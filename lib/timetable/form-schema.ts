@@ -29,7 +29,7 @@ const one = { ...inEdition, id: z.uuid() };
 
 export const onePlan = z.strictObject(one);
 export const solveForm = z.strictObject({ ...inEdition, seed, limitSeconds, note: planNote });
-export const repairForm = z.strictObject({ ...inEdition, note: planNote });
+export const repairForm = z.strictObject({ ...inEdition, why: planNote });
 export const noteForm = z.strictObject({ ...one, note: planNote });
 export const publishForm = z.strictObject({ ...one, version });
 

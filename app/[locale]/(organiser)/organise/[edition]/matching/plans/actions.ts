@@ -30,7 +30,7 @@ export const solveAnew = defineAction(solveForm, async ({ actor, input, locale }
 });
 
 export const repairPublished = defineAction(repairForm, async ({ actor, input, locale }) => {
-  const { editionId, note } = input;
+  const { editionId, why: note } = input;
   const asked = await requestPlan(actor, editionId, { ...USUAL, kind: "REPAIR", changes: [], note });
   return asked.ok ? toPlans(editionId, locale, `/${asked.value.id}`) : asked;
 });

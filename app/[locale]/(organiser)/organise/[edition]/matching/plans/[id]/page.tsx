@@ -61,7 +61,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     />
   ) : null;
   return (
-    <div className="print-landscape grid content-start gap-5">
+    <div className="print-landscape grid grid-cols-1 content-start gap-5">
       <PlanHead {...{ plan, locale, timeZone, live, actions }} />
       {view.letters === undefined ? null : (
         <Notice role="status" tone="confirmed" title={t("publish.done", { count: view.letters })} />
