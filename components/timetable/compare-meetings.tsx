@@ -23,15 +23,15 @@ export function CompareMeetings({ comparison, names: [first, second] }: Props) {
   return (
     <>
       <p>{t("compare.same", { count: comparison.same })}</p>
-      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-3">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
         <MeetingList title={t("compare.onlyFirst")} items={only(comparison.first, first)} locale={locale} />
         <MeetingList
           title={t("compare.onlySecond")}
           items={only(comparison.second, second)}
           locale={locale}
         />
-        <MeetingList title={t("compare.moved")} items={moved} locale={locale} />
       </div>
+      <MeetingList title={t("compare.moved")} items={moved} locale={locale} wide />
     </>
   );
 }

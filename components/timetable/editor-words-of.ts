@@ -18,6 +18,7 @@ export const cardWords = (t: Words): CardWords => ({
   interpreters: t("interpreters"),
   goesOn: t("goesOn"),
   marked: t("marked"),
+  broken: t("broken"),
 });
 
 /** The words of the editor in the reader's language, so that no message has to ship in a script. */

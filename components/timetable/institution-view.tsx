@@ -32,7 +32,7 @@ export function InstitutionView({ plan, names, view, here, sideOrder, reader, pa
   const size = Math.max(1, Math.floor(MOST_CELLS / part.slots.length));
   const parts = Math.max(1, Math.ceil(all.length / size));
   const now = Math.min(Math.max(1, view.part), parts);
-  const { slots } = sheetOf({ meetings: [], interpreters: [] }, part, reader);
+  const { slots } = sheetOf({ meetings: [], interpreters: [], conflicts: [] }, part, reader);
   return (
     <section aria-label={t("view.institutions")} className="grid grid-cols-1 gap-3">
       {filters}

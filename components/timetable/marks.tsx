@@ -38,6 +38,18 @@ export function CellMark({ free, swaps }: { free: boolean; swaps: boolean }) {
   );
 }
 
+/** It breaks a rule: a triangle and the word. */
+export function BrokenMark({ label }: { label: string }) {
+  return (
+    <span className="inline-flex items-center gap-1 font-semibold text-brick">
+      <svg aria-hidden="true" viewBox="0 0 12 12" width="11" height="11" className="shrink-0">
+        <path d="M6 1l5.5 10H.5z" fill="currentColor" />
+      </svg>
+      {label}
+    </span>
+  );
+}
+
 /** Somebody waits here between two meetings. */
 export function IdleMark({ label }: { label: string }) {
   return (

@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import { PinMark } from "./marks";
+import { BrokenMark, PinMark } from "./marks";
 import type { Card, CardParty, CardWords } from "./sheet";
 
 const EDGES = {
@@ -24,6 +24,7 @@ export function MeetingCard({ card, words, link }: Props) {
         <div className="grid gap-0.5">{names}</div>
       )}
       <p className="flex flex-wrap items-center gap-x-1.5 text-[0.6875rem] leading-tight text-ink-soft">
+        {card.broken ? <BrokenMark label={words.broken} /> : null}
         {card.pinned ? <PinMark label={words.pinned} /> : null}
         <span className={card.must ? "font-semibold text-ink" : undefined}>{card.priority}</span>
         {card.interpreters.length > 0 ? (

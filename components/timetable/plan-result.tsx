@@ -10,10 +10,8 @@ export function PlanResult({ plan: { kind, placed, unplaced, solved } }: Props) 
   const t = useTranslations("timetable");
   return (
     <section aria-label={t("result.title")} className="grid gap-3 print:hidden">
-      <p>
-        <span className="font-medium">{t("result.placed", { placed, unplaced })}</span>{" "}
-        {solved ? t(`status.${solved.status}`) : null}
-      </p>
+      <p className="font-medium">{t("result.placed", { placed, unplaced })}</p>
+      {solved ? <p>{t(`status.${solved.status}`)}</p> : null}
       {solved ? (
         <details className="group" open>
           <summary className="touch-target cursor-pointer text-sm text-ink-soft">

@@ -24,7 +24,7 @@ export type SheetReader = {
 
 /** One part of a plan as a sheet in the reader's words. */
 export function sheetOf(
-  plan: Pick<PlanDetail, "meetings" | "interpreters">,
+  plan: Pick<PlanDetail, "meetings" | "interpreters" | "conflicts">,
   part: GridPart,
   reader: SheetReader,
 ): Sheet {
@@ -34,7 +34,11 @@ export function sheetOf(
   );
   const waiting = plan.meetings.filter(({ place }) => place === null).slice(0, MOST_WAITING);
   const interpreters = new Map(plan.interpreters.map((one) => [one.id, one]));
-  const cards = [...shown, ...waiting].map((meeting) => cardOf(meeting, interpreters, reader));
+  const broken = new Set(plan.conflicts.flatMap(({ meetings }) => meetings));
+  const cards = [...shown, ...waiting].map((meeting) => ({
+    ...cardOf(meeting, interpreters, reader),
+    broken: meeting.place !== null && broken.has(meeting.id),
+  }));
   return {
     slots: part.slots.map((slot, index) => ({
       ...slot,
@@ -57,7 +61,7 @@ function cardOf(
   meeting: PlanMeeting,
   interpreters: ReadonlyMap<string, PlanInterpreter>,
   { t, d, locale, base, marked }: SheetReader,
-): Card {
+): Omit<Card, "broken"> {
   return {
     id: meeting.id,
     href: `${base}/${meeting.id}`,

@@ -14,6 +14,8 @@ export type Card = {
   must: boolean;
   /** Of the institution that the reader looks for. */
   marked: boolean;
+  /** It breaks a rule where it is. */
+  broken: boolean;
 } & Pick<PlanMeeting, "pinned" | "length">;
 
 /** What stands above a slot's row. */
@@ -40,6 +42,7 @@ export type CardWords = {
   interpreters: string;
   goesOn: string;
   marked: string;
+  broken: string;
 };
 
 /** A meeting in one line of text, where no markup can be. */

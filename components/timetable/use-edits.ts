@@ -1,15 +1,11 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
 import { type ActionState, IDLE } from "@/lib/platform/action/state";
-import type { Places, Spot } from "./sheet";
+import { applied, type Edit, reversed } from "./edits";
+import type { Places } from "./sheet";
 
 export type EditAction = (before: ActionState, form: FormData) => Promise<ActionState>;
 export type EditActions = { place: EditAction; takeOut: EditAction; swap: EditAction };
-export type Edit =
-  | { kind: "place"; id: string; spot: Spot }
-  | { kind: "takeOut"; id: string }
-  | { kind: "swap"; id: string; other: string };
-
 type Plan = { editionId: string; planId: string; version: number; places: Places };
 type Undo = { edit: Edit; version: number };
 
@@ -34,20 +30,6 @@ export function useEdits(plan: Plan, actions: EditActions) {
   };
   const last = undo?.version === plan.version ? undo.edit : null;
   return { places, pending, answer, send, undo: last ? () => send(last) : null };
-}
-
-export function applied(places: Places, edit: Edit): Places {
-  if (edit.kind === "place") return { ...places, [edit.id]: edit.spot };
-  if (edit.kind === "takeOut") return { ...places, [edit.id]: undefined };
-  return { ...places, [edit.id]: places[edit.other], [edit.other]: places[edit.id] };
-}
-
-/** The edit that brings back what was before; null where nothing changes. */
-export function reversed(before: Places, edit: Edit): Edit | null {
-  if (edit.kind === "swap") return edit;
-  const spot = before[edit.id];
-  if (spot) return { kind: "place", id: edit.id, spot };
-  return edit.kind === "place" ? { kind: "takeOut", id: edit.id } : null;
 }
 
 function formOf({ editionId, planId, version }: Plan, edit: Edit): FormData {

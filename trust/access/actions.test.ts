@@ -65,14 +65,19 @@ describe.each(Object.entries(ACTIONS))("%s", (name, row: ActionRow) => {
   });
 });
 
-/** When all letters were dealt with: they are written, and links made for them, beside all this. */
+/** When all letters were dealt with and all plans solved: they are written, and links made, beside all this. */
 async function prepared({ prepare }: ActionRow): Promise<Fields> {
-  await until(
-    async () =>
-      (await db.outboxMail.count({ where: { state: "QUEUED", nextAt: { lte: new Date() } } })) === 0,
-  );
+  await until(async () => (await lettersDue()) + (await plansDue()) === 0);
   const sent = await prepare(scene);
   return Array.isArray(sent) ? sent : Object.entries(sent);
+}
+
+const lettersDue = () => db.outboxMail.count({ where: { state: "QUEUED", nextAt: { lte: new Date() } } });
+
+/** A plan that somebody says to solve until later than now is no plan that is solved. */
+function plansDue() {
+  const solving = { state: "SOLVING" as const, heardAt: { lte: new Date() } };
+  return db.matchingPlan.count({ where: { OR: [{ state: "QUEUED" }, solving] } });
 }
 
 /** Forms of a personal page carry its link; whose link it is, is all that counts. */

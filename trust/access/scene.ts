@@ -90,8 +90,37 @@ async function buildMatching(editionId: string, institutionId: string, delegateI
     interpreter: { id: interpreter.id, pair: "ja-zh" },
   });
   const plan = await buildPlan({ editionId });
+  const place = { slot: meeting.slotId, table: meeting.tableId, interpreters: [interpreter.id] };
+  const planned = await buildPlan({
+    editionId,
+    problem: {
+      format: "delegation-desk/matching-problem@1",
+      slots: round.slots.map(({ id }) => ({ id, block: round.id })),
+      tables: [{ id: table.id, room: table.roomId }],
+      participants: [{ id: profile.id }, { id: partner.id }],
+      interpreters: [{ id: interpreter.id, pairs: ["ja-zh"] }],
+      meetings: [{ id: request.id, parties: [profile.id, partner.id], priority: 1, pairs: ["ja-zh"] }],
+    },
+    plan: {
+      format: "delegation-desk/matching-plan@1",
+      meetings: [{ id: request.id, ...place }],
+      unplaced: [],
+    },
+  });
   const agreement = await buildAgreement({ editionId, parties: [institutionId, partner.institutionId] });
-  return { profile, partner, interpreter, colleague, round, table, request, meeting, plan, agreement };
+  return {
+    profile,
+    partner,
+    interpreter,
+    colleague,
+    round,
+    table,
+    request,
+    meeting,
+    plan,
+    planned,
+    agreement,
+  };
 }
 
 /** A letter that waits for tomorrow. */
