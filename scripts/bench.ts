@@ -29,6 +29,7 @@ const LONE: Record<string, () => Promise<LoneModule>> = {
   "matching-synthetic": () => import("../bench/matching-synthetic"),
   "matching-events": () => import("../bench/matching-events"),
   "matching-repair": () => import("../bench/matching-repair"),
+  suggestions: () => import("../bench/suggestions"),
 };
 
 const NAMES = [...Object.keys(MEASURES), ...Object.keys(LONE)];
