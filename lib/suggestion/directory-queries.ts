@@ -1,0 +1,114 @@
+import "server-only";
+import type { ProfileView } from "@/lib/matching-profile/schema";
+import { profileSelect, profileView } from "@/lib/matching-profile/select";
+import { searchTerms } from "@/lib/names/search-key";
+import { type Actor, canView } from "@/lib/platform/auth/actor";
+import { db } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { isId } from "@/lib/platform/id/is-id";
+import { askingBar, standings } from "./asking-rules";
+import { loadPool } from "./pool-queries";
+import { cityKey, reasonsFor, weighed } from "./rules";
+import type { AskingBar, DirectoryFilter, DirectoryLine, Reason, Standing } from "./schema";
+
+const PAGE = 30;
+
+export type Directory = { lines: DirectoryLine[]; total: number; from: number; next: string | null };
+
+/**
+ * A page of an edition's listed profiles without the reader's own, in the alphabet of their language; for
+ * institutions of the edition and for those of its desk.
+ */
+export async function directory(
+  actor: Actor,
+  editionId: string,
+  filter: DirectoryFilter,
+  locale: Locale,
+): Promise<Directory> {
+  if (!mayRead(actor, editionId)) return { lines: [], total: 0, from: 0, next: null };
+  const ids = await found(editionId, filter, locale, actor.kind === "institution" ? actor.id : null);
+  const from = Number(filter.after ?? 0);
+  const page = ids.slice(from, from + PAGE);
+  const rows = await db.matchingProfile.findMany({ where: { id: { in: page } }, select: profileSelect });
+  const byId = new Map(rows.map((row) => [row.id, profileView(row)]));
+  const standing = await standingsOf(actor, editionId);
+  const lines = page.flatMap((id): DirectoryLine[] => {
+    const profile = byId.get(id);
+    return profile ? [{ profile, standing: standing.get(id) ?? null }] : [];
+  });
+  return { lines, total: ids.length, from, next: from + PAGE < ids.length ? String(from + PAGE) : null };
+}
+
+export type PartnerView = {
+  profile: ProfileView;
+  /** Why it fits; none for those of the desk, who are no institution. */
+  reasons: Reason[];
+  standing: Standing | null;
+  bar: AskingBar | null;
+};
+
+/** A listed profile of the reader's edition, with what speaks for it and whether they may ask for a meeting. */
+export async function partnerProfile(
+  actor: Actor & { kind: "institution" },
+  id: string,
+): Promise<PartnerView | null> {
+  if (!isId(id) || id === actor.id) return null;
+  const { pool, views, settings } = await loadPool(actor.editionId, { profileId: actor.id, partnerId: id });
+  const [own, profile] = [views.get(actor.id), views.get(id)];
+  const [from, to] = [actor.id, id].map((one) => pool.parties.find((party) => party.id === one));
+  if (!own || !profile || !from || !to) return null;
+  const past = pool.past.find(([one, other]) => one === id || other === id)?.[2];
+  const made = await db.meetingRequest.count({
+    where: { fromId: actor.id, state: { in: ["OPEN", "ACCEPTED"] }, priority: { not: "NEVER" } },
+  });
+  const facts = { mode: pool.mode, settings, from: own, to: profile, made, now: new Date() };
+  return {
+    profile,
+    reasons: weighed(reasonsFor(from, to, past), settings.weights).reasons,
+    standing: (await standingsOf(actor, actor.editionId)).get(id) ?? null,
+    bar: askingBar(facts),
+  };
+}
+
+const mayRead = (actor: Actor, editionId: string) =>
+  canView(actor, editionId) || (actor.kind === "institution" && actor.editionId === editionId);
+
+async function standingsOf(actor: Actor, editionId: string): Promise<Map<string, Standing>> {
+  if (actor.kind !== "institution") return new Map();
+  const rows = await db.meetingRequest.findMany({
+    where: { editionId, OR: [{ fromId: actor.id }, { toId: actor.id }] },
+    select: { id: true, fromId: true, toId: true, state: true, priority: true },
+  });
+  return standings(rows, actor.id);
+}
+
+const COLLATIONS = { zh: "zh_pinyin", ja: "ja_gojuon", ko: "ko_hangul", en: "latin_root" } as const;
+
+/** Ids of all that the filter finds, in order. Sorted by the database, whose alphabets are the only ones used. */
+async function found(editionId: string, filter: DirectoryFilter, locale: Locale, ownId: string | null) {
+  const rows = await db.$queryRaw<{ id: string; cities: string[] }[]>`
+    SELECT p.id::text, p.cities FROM matching_profile p JOIN institution i ON i.id = p.institution_id
+    WHERE p.edition_id = ${editionId}::uuid AND p.listed AND p.id IS DISTINCT FROM ${ownId}::uuid
+      AND ${Prisma.join(conditions(filter), " AND ")}
+    ORDER BY coalesce(${Prisma.raw(`i.name_${locale}`)},
+      CASE i.side WHEN 'CN' THEN i.name_zh WHEN 'JP' THEN i.name_ja WHEN 'KR' THEN i.name_ko ELSE i.name_en END,
+      i.name_en, i.name_zh, i.name_ja, i.name_ko) COLLATE ${Prisma.raw(COLLATIONS[locale])}, p.id`;
+  const key = cityKey(filter.city);
+  const wants = (cities: string[]) => key !== "" && cities.some((one) => cityKey(one) === key);
+  const wanted = filter.city === "" ? rows : rows.filter(({ cities }) => wants(cities));
+  return wanted.map(({ id }) => id);
+}
+
+function conditions({ q, sector, deals, side, kind, language }: DirectoryFilter): Prisma.Sql[] {
+  const has = (column: "offers" | "seeks") => Prisma.sql`${sector} = ANY (${Prisma.raw(`p.${column}`)})`;
+  const dealing = deals ? has(deals) : Prisma.sql`(${has("offers")} OR ${has("seeks")})`;
+  return [
+    Prisma.sql`true`,
+    ...searchTerms(q).map((term) => Prisma.sql`i.search_key LIKE ${`%${term}%`}`),
+    ...(sector ? [dealing] : []),
+    ...(side ? [Prisma.sql`i.side = ${side}::side`] : []),
+    ...(kind ? [Prisma.sql`i.kind = ${kind}::institution_kind`] : []),
+    ...(language ? [Prisma.sql`${language}::locale = ANY (p.languages)`] : []),
+  ];
+}
