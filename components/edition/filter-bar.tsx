@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Select, type SelectOption } from "@/components/ui/select";
+import { Select, type SelectGroup, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 
 type Filter = { name: string; label: string; value?: string; help?: string } & (
-  | { options: SelectOption[]; all: string }
+  | { options: (SelectOption | SelectGroup)[]; all: string }
   | { type: "search" | "date" | "text" }
 );
 

@@ -18,7 +18,7 @@ type Props = {
   /** Below the institution's first page: "" or "/requests/…". */
   path: string;
   search?: string;
-  title: string;
+  title: ReactNode;
   children: ReactNode;
 };
 

@@ -15,6 +15,7 @@ type Props = {
 /** Where else an institution is dealt with, and the way out of the matching. */
 export function ProfileActions({ profile: { id, institution }, desk, hidden, remove }: Props) {
   const t = useTranslations("matching-profile");
+  const suggestion = useTranslations("suggestion.desk");
   const ui = useTranslations("ui");
   const errors = useTranslations("errors");
   const link = (href: string, label: string) => (
@@ -24,6 +25,7 @@ export function ProfileActions({ profile: { id, institution }, desk, hidden, rem
   );
   return (
     <>
+      {link(`matching/profiles/${id}/suggestions`, suggestion("title"))}
       {link(`institutions/${institution.id}`, t("institution"))}
       {link(`delegates?institution=${institution.id}`, t("delegates"))}
       {remove ? (

@@ -32,23 +32,26 @@ export type RequestRow = {
 };
 
 /**
- * What an institution may know of its requests with each other one: the live one, else its own veto, else the last
- * that was declined. That the other side wants never to meet it is not told.
+ * What an institution may know of its requests with each other one: its own veto, else the live request, else the
+ * last that was declined. That the other side wants never to meet it is not told.
  */
 export function standings(rows: RequestRow[], ownId: string): Map<string, Standing> {
   const found = new Map<string, Standing>();
-  for (const row of rows.toSorted((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))) {
+  for (const row of rows.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))) {
     const ours = row.fromId === ownId;
-    const veto = row.priority === "NEVER";
-    if (row.state === "WITHDRAWN" || (veto && !ours)) continue;
+    if (row.state === "WITHDRAWN" || (row.priority === "NEVER" && !ours)) continue;
     const { id, state, priority } = row;
     found.set(ours ? row.toId : row.fromId, { id, state, priority, ours });
   }
   return found;
 }
 
-/** Later ones win: the live request over the veto over the declined. */
+/** Later ones win. */
 function rankOf({ state, priority }: RequestRow): number {
-  if (priority === "NEVER") return 1;
-  return state === "DECLINED" ? 2 : 0;
+  if (priority === "NEVER") return 2;
+  return state === "DECLINED" ? 0 : 1;
 }
+
+/** Whether what stands between the two leaves room for asking: only what the reader itself declined does. */
+export const mayAskStill = (standing: Standing | null) =>
+  standing === null || (standing.state === "DECLINED" && !standing.ours && standing.priority !== "NEVER");

@@ -1,6 +1,7 @@
 import "server-only";
+import { institutionNames } from "@/lib/institution/name-rules";
 import type { ProfileView } from "@/lib/matching-profile/schema";
-import { profileSelect, profileView } from "@/lib/matching-profile/select";
+import { partySelect, profileSelect, profileView } from "@/lib/matching-profile/select";
 import { searchTerms } from "@/lib/names/search-key";
 import { type Actor, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
@@ -10,7 +11,14 @@ import { isId } from "@/lib/platform/id/is-id";
 import { askingBar, standings } from "./asking-rules";
 import { loadPool } from "./pool-queries";
 import { cityKey, reasonsFor, weighed } from "./rules";
-import type { AskingBar, DirectoryFilter, DirectoryLine, Reason, Standing } from "./schema";
+import {
+  type AskingBar,
+  type DirectoryFilter,
+  type DirectoryLine,
+  directoryFilter,
+  type Reason,
+  type Standing,
+} from "./schema";
 
 const PAGE = 30;
 
@@ -40,36 +48,61 @@ export async function directory(
   return { lines, total: ids.length, from, next: from + PAGE < ids.length ? String(from + PAGE) : null };
 }
 
+/** All listed institutions of an edition by name, for choosing one at the desk. */
+export async function listedChoices(actor: Actor, editionId: string, locale: Locale) {
+  if (!canView(actor, editionId)) return [];
+  const ids = await found(editionId, directoryFilter.parse({}), locale, null);
+  const rows = await db.matchingProfile.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, institution: { select: partySelect } },
+  });
+  const byId = new Map(rows.map(({ id, institution }) => [id, institutionNames(institution, locale).lead]));
+  return ids.flatMap((value) => {
+    const name = byId.get(value);
+    return name ? [{ value, label: name.text, lang: name.lang }] : [];
+  });
+}
+
 export type PartnerView = {
   profile: ProfileView;
-  /** Why it fits; none for those of the desk, who are no institution. */
+  /** Why it fits; none of oneself. */
   reasons: Reason[];
   standing: Standing | null;
   bar: AskingBar | null;
 };
 
-/** A listed profile of the reader's edition, with what speaks for it and whether they may ask for a meeting. */
+/**
+ * A listed profile of the reader's edition, with what speaks for it and whether they may ask for a meeting; and the
+ * reader's own, listed or not, as others see it.
+ */
 export async function partnerProfile(
   actor: Actor & { kind: "institution" },
   id: string,
 ): Promise<PartnerView | null> {
-  if (!isId(id) || id === actor.id) return null;
+  if (!isId(id)) return null;
   const { pool, views, settings } = await loadPool(actor.editionId, { profileId: actor.id, partnerId: id });
   const [own, profile] = [views.get(actor.id), views.get(id)];
   const [from, to] = [actor.id, id].map((one) => pool.parties.find((party) => party.id === one));
   if (!own || !profile || !from || !to) return null;
   const past = pool.past.find(([one, other]) => one === id || other === id)?.[2];
-  const made = await db.meetingRequest.count({
-    where: { fromId: actor.id, state: { in: ["OPEN", "ACCEPTED"] }, priority: { not: "NEVER" } },
-  });
-  const facts = { mode: pool.mode, settings, from: own, to: profile, made, now: new Date() };
+  const reasons = id === actor.id ? [] : reasonsFor(from, to, past);
+  const made = await madeBy(actor.id);
   return {
     profile,
-    reasons: weighed(reasonsFor(from, to, past), settings.weights).reasons,
+    reasons: weighed(reasons, settings.weights).reasons,
     standing: (await standingsOf(actor, actor.editionId)).get(id) ?? null,
-    bar: askingBar(facts),
+    bar: askingBar({ mode: pool.mode, settings, from: own, to: profile, made, now: new Date() }),
   };
 }
+
+/** Live requests that an institution made itself; what the organiser added for it takes none away. */
+const madeBy = (fromId: string): Promise<number> =>
+  db.meetingRequest.count({
+    where: {
+      ...{ fromId, origin: "INSTITUTION" },
+      ...{ state: { in: ["OPEN", "ACCEPTED"] }, priority: { not: "NEVER" } },
+    },
+  });
 
 const mayRead = (actor: Actor, editionId: string) =>
   canView(actor, editionId) || (actor.kind === "institution" && actor.editionId === editionId);
@@ -88,7 +121,7 @@ const COLLATIONS = { zh: "zh_pinyin", ja: "ja_gojuon", ko: "ko_hangul", en: "lat
 /** Ids of all that the filter finds, in order. Sorted by the database, whose alphabets are the only ones used. */
 async function found(editionId: string, filter: DirectoryFilter, locale: Locale, ownId: string | null) {
   const rows = await db.$queryRaw<{ id: string; cities: string[] }[]>`
-    SELECT p.id::text, p.cities FROM matching_profile p JOIN institution i ON i.id = p.institution_id
+    SELECT p.id::text, coalesce(p.cities, '{}') AS cities FROM matching_profile p JOIN institution i ON i.id = p.institution_id
     WHERE p.edition_id = ${editionId}::uuid AND p.listed AND p.id IS DISTINCT FROM ${ownId}::uuid
       AND ${Prisma.join(conditions(filter), " AND ")}
     ORDER BY coalesce(${Prisma.raw(`i.name_${locale}`)},

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Db } from "@/lib/platform/db/client";
 import type { Pool } from "./pool";
-import type { Past } from "./schema";
 
-type Row = { one: string; other: string; met: number[]; signed: number[] };
+type Row = { one: string; other: string; met: number[] | null; signed: number[] | null };
 
 /**
  * Which of an edition's profiles belong to institutions that met or signed at an earlier edition of the series, in
@@ -20,7 +19,7 @@ export async function pastOf(tx: Db, editionId: string, profileId?: string): Pro
       JOIN meeting_request r ON r.id = m.request_id
       CROSS JOIN LATERAL (SELECT r.from_id AS id UNION SELECT r.to_id
         UNION SELECT g.profile_id FROM meeting_request_guest g WHERE g.request_id = r.id) AS party
-      JOIN matching_profile p ON p.id = party.id AND NOT p.id = ANY (m.absent_ids)
+      JOIN matching_profile p ON p.id = party.id AND NOT p.id = ANY (coalesce(m.absent_ids, '{}'))
     ), signed AS (
       SELECT a.id, e.number, p.institution_id FROM earlier e
       JOIN agreement a ON a.edition_id = e.id AND a.state <> 'PLANNED'
@@ -39,8 +38,5 @@ export async function pastOf(tx: Db, editionId: string, profileId?: string): Pro
     JOIN matching_profile o ON o.institution_id = pair.other AND o.edition_id = ${editionId}::uuid
     WHERE ${profileId ?? null}::uuid IS NULL OR ${profileId ?? null}::uuid IN (p.id, o.id)
     GROUP BY p.id, o.id`;
-  return rows.map(
-    ({ one, other, met, signed }): [string, string, Past] =>
-      [...[one, other], { met: met ?? [], signed: signed ?? [] }] as [string, string, Past],
-  );
+  return rows.map(({ one, other, met, signed }) => [one, other, { met: met ?? [], signed: signed ?? [] }]);
 }
