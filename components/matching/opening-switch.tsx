@@ -31,6 +31,7 @@ export function OpeningSwitch({ settings, moment, local, zone, hidden, action }:
       <OpeningState settings={settings} moment={moment} />
       <div>
         <AskedForm
+          key={deed}
           action={action}
           hidden={{ ...hidden, open: open ? "no" : "yes", closesAt: past ? "" : local }}
           errorTitle={errors("summary")}

@@ -18,7 +18,12 @@ export function EffectOverall({ overall, weights, hidden, action }: Props) {
   const t = useTranslations("suggestion.weights");
   const ui = useTranslations("ui");
   const errors = useTranslations("errors");
-  if (!overall) return <p className="text-ink-soft">{t("same")}</p>;
+  if (!overall)
+    return (
+      <p role="status" className="text-ink-soft">
+        {t("same")}
+      </p>
+    );
   const texts = Object.entries(weights).map(([one, weight]) => [one, String(weight)]);
   return (
     <Notice

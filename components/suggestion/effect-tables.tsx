@@ -40,7 +40,12 @@ export function EffectTables({ effect, views, locale, base }: Props) {
         caption={t("now")}
         columns={[
           ...common,
-          { key: "then", head: t("move"), cell: (line: Line & { now: number | null }) => <Goes {...line} /> },
+          {
+            key: "then",
+            head: t("move"),
+            className: "whitespace-nowrap",
+            cell: (line: Line & { now: number | null }) => <Goes {...line} />,
+          },
         ]}
         rows={placed(effect.before)}
         rowKey={rowKey}
@@ -50,7 +55,12 @@ export function EffectTables({ effect, views, locale, base }: Props) {
         caption={t("then")}
         columns={[
           ...common,
-          { key: "move", head: t("move"), cell: (line: Line & { was: number | null }) => <Came {...line} /> },
+          {
+            key: "move",
+            head: t("move"),
+            className: "whitespace-nowrap",
+            cell: (line: Line & { was: number | null }) => <Came {...line} />,
+          },
           { key: "why", head: t("why"), cell: (line: Line & { why: Change[] }) => <Why why={line.why} /> },
         ]}
         rows={placed(effect.after)}

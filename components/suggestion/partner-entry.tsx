@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InstitutionName } from "@/components/institution/institution-name";
 import type { Sector } from "@/lib/matching/sector-schema";
@@ -6,12 +6,14 @@ import type { ProfileView } from "@/lib/matching-profile/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Standing } from "@/lib/suggestion/schema";
 import { StandingMark } from "./standing-mark";
+import { useList } from "./use-list";
 
 type Props = {
   profile: ProfileView;
   locale: Locale;
   href: string;
   standing?: Standing | null;
+  /** In place of what it offers and seeks. */
   children?: ReactNode;
 };
 
@@ -33,23 +35,24 @@ export function PartnerEntry({ profile, locale, href, standing, children }: Prop
       <p className="text-sm text-ink-soft">
         {d(`side.${institution.side}`)} · {d(`kind.${institution.kind}`)}
       </p>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm empty:hidden">
-        <Sectors label={t("offers")} sectors={offers} />
-        <Sectors label={t("seeks")} sectors={seeks} />
-      </dl>
-      {children}
+      {children ?? (
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm empty:hidden">
+          <Sectors label={t("offers")} sectors={offers} />
+          <Sectors label={t("seeks")} sectors={seeks} />
+        </dl>
+      )}
     </li>
   );
 }
 
 function Sectors({ label, sectors }: { label: string; sectors: Sector[] }) {
   const s = useTranslations("sector.name");
-  const format = useFormatter();
+  const list = useList();
   if (sectors.length === 0) return null;
   return (
     <div className="contents">
       <dt className="text-ink-soft">{label}</dt>
-      <dd>{format.list(sectors.map((one) => s(one)))}</dd>
+      <dd>{list(sectors.map((one) => s(one)))}</dd>
     </div>
   );
 }

@@ -1,16 +1,17 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Sector } from "@/lib/matching/sector-schema";
 import type { ProfileView } from "@/lib/matching-profile/schema";
 import { langTag } from "@/lib/platform/i18n/locales";
+import { useList } from "./use-list";
 
 /** What an institution says of itself to its partners. */
 export function PartnerFacts({ profile }: { profile: ProfileView }) {
   const t = useTranslations("suggestion");
   const d = useTranslations("domain");
-  const format = useFormatter();
+  const list = useList();
   const { partnerKinds, partnerSides, cities, languages } = profile;
-  const words = (values: string[], nothing: string) => (values.length > 0 ? format.list(values) : nothing);
+  const words = (values: string[], nothing: string) => (values.length > 0 ? list(values) : nothing);
   const facts: [string, ReactNode][] = [
     ["offers", <Deals key="offers" sectors={profile.offers} text={profile.offersText} profile={profile} />],
     ["seeks", <Deals key="seeks" sectors={profile.seeks} text={profile.seeksText} profile={profile} />],
@@ -55,11 +56,11 @@ type Dealing = { sectors: Sector[]; text: string; profile: Pick<ProfileView, "te
 function Deals({ sectors, text, profile }: Dealing) {
   const t = useTranslations("suggestion");
   const s = useTranslations("sector.name");
-  const format = useFormatter();
+  const list = useList();
   if (sectors.length === 0 && text === "") return t("none");
   return (
     <div className="grid gap-1">
-      {sectors.length > 0 ? <p className="font-medium">{format.list(sectors.map((one) => s(one)))}</p> : null}
+      {sectors.length > 0 ? <p className="font-medium">{list(sectors.map((one) => s(one)))}</p> : null}
       {text ? (
         <p lang={langTag(profile.textLocale)} className="whitespace-pre-line">
           {text}

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { Reason } from "@/lib/suggestion/schema";
+import { useList } from "./use-list";
 
 type Props = {
   reasons: Reason[];
@@ -13,8 +14,7 @@ export function ReasonList({ reasons, voice }: Props) {
   const t = useTranslations("suggestion.reason");
   const sector = useTranslations("sector.name");
   const d = useTranslations("domain");
-  const format = useFormatter();
-  const list = (words: string[]) => format.list(words, { type: "conjunction" });
+  const list = useList();
   const history = (key: "met" | "signed", numbers: number[]) =>
     numbers.length > 0
       ? [t(`${voice}.${key}`, { editions: list(numbers.map((number) => t("edition", { number }))) })]

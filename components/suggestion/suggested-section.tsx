@@ -38,6 +38,11 @@ export function SuggestedSection({ own, suggestions, locale, base }: Props) {
       ) : (
         <>
           <p className="text-ink-soft">{t("lead")}</p>
+          <p>
+            <a href="#directory" className="text-link inline-flex min-h-11 items-center">
+              {t("others")}
+            </a>
+          </p>
           <ol className="divide-y divide-rule border-y border-rule">
             {suggestions.map(({ id, profile, reasons }) => (
               <PartnerEntry key={id} profile={profile} locale={locale} href={`${base}/directory/${id}`}>
