@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { AUDIT_GROUPS } from "@/lib/audit/schema";
 import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 
-const DOMAINS = ["account", "edition", "institution", "outbox", "programme"];
+const DOMAINS = ["account", "edition", "institution", "matching", "outbox", "programme"];
 const NAMESPACES = [...DOMAINS, "audit", "errors", "sign-in"];
 
 function read(locale: Locale, namespace: string): Map<string, string> {

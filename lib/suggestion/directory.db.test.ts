@@ -6,7 +6,8 @@ import { newId } from "@/lib/platform/id/id";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildProfile, buildRequest } from "@/lib/testing/factories/matching";
-import { directory, listedChoices, partnerProfile } from "./directory-queries";
+import { directory, listedChoices } from "./directory-queries";
+import { partnerProfile } from "./partner-queries";
 import { type DirectoryFilter, directoryFilter } from "./schema";
 
 let editionId: string;

@@ -7,7 +7,7 @@ import { OwnNotice } from "@/components/suggestion/own-notice";
 import { PartnerFacts } from "@/components/suggestion/partner-facts";
 import { WhySection } from "@/components/suggestion/why-section";
 import { institutionNames } from "@/lib/institution/name-rules";
-import { partnerProfile } from "@/lib/suggestion/directory-queries";
+import { partnerProfile } from "@/lib/suggestion/partner-queries";
 import { openInstitution } from "../../open-institution";
 
 type Props = { params: Promise<{ locale: string; token: string; id: string }> };
