@@ -37,7 +37,7 @@ export function GridTable({ sheet, places, caption, words, interactive, cell }: 
       >
         <caption className="sr-only">{caption}</caption>
         <colgroup>
-          <col className="w-24 print:w-[9%]" />
+          <col className="w-24 print:w-[7%]" />
           {sheet.tables.map(({ id }) => (
             <col key={id} className="w-36 print:w-auto" />
           ))}
@@ -50,7 +50,7 @@ export function GridTable({ sheet, places, caption, words, interactive, cell }: 
               <tr>
                 <th
                   scope="row"
-                  className="figures sticky left-0 z-10 border-r border-b border-edge border-b-rule bg-paper px-2 py-1.5 text-left align-top text-xs font-medium whitespace-nowrap print:static"
+                  className="figures sticky left-0 z-10 border-r border-b border-edge border-b-rule bg-paper px-2 py-1.5 text-left align-top text-xs font-medium whitespace-nowrap print:static print:px-0.5 print:text-[6pt]"
                 >
                   <time dateTime={slot.startsAt.toISOString()}>{slot.time}</time>
                 </th>
@@ -98,7 +98,7 @@ function Heads({ sheet, words }: Pick<Props, "sheet" | "words">) {
       <tr>
         {sheet.tables.map(({ id, label }) => (
           <th key={id} scope="col" className={`${frame} border-l border-l-rule text-xs`}>
-            <span className="font-normal text-ink-soft">{words.table}</span> {label}
+            <span className="font-normal text-ink-soft print:hidden">{words.table}</span> {label}
           </th>
         ))}
       </tr>

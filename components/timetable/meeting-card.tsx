@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { BrokenMark, PinMark } from "./marks";
 import type { Card, CardParty, CardWords } from "./sheet";
@@ -11,8 +12,11 @@ const EDGES = {
 
 type Props = { card: Card; words: CardWords /** A link to the meeting's own page. */; link?: boolean };
 
-/** A meeting in its cell: who, how much it is wanted, with whose help, whether it may move. */
-export function MeetingCard({ card, words, link }: Props) {
+/**
+ * A meeting in its cell: who, how much it is wanted, with whose help, whether it may move. Drawn anew only when it
+ * changes: a grid has hundreds, and moving about in it changes two cells.
+ */
+export const MeetingCard = memo(function MeetingCard({ card, words, link }: Props) {
   const names = card.parties.map((party) => <PartyLine key={party.id} party={party} />);
   return (
     <div className={classNames("grid gap-0.5 leading-tight", card.marked && "outline-2 outline-celadon")}>
@@ -23,7 +27,7 @@ export function MeetingCard({ card, words, link }: Props) {
       ) : (
         <div className="grid gap-0.5">{names}</div>
       )}
-      <p className="flex flex-wrap items-center gap-x-1.5 text-[0.6875rem] leading-tight text-ink-soft">
+      <p className="flex flex-wrap items-center gap-x-1.5 text-[0.6875rem] leading-tight text-ink-soft print:text-[5pt]">
         {card.broken ? <BrokenMark label={words.broken} /> : null}
         {card.pinned ? <PinMark label={words.pinned} /> : null}
         <span className={card.must ? "font-semibold text-ink" : undefined}>{card.priority}</span>
@@ -36,19 +40,19 @@ export function MeetingCard({ card, words, link }: Props) {
       </p>
     </div>
   );
-}
+});
 
 /** The name is cut to three lines: the whole of it is its title, and stands on the meeting's page. */
 export function PartyLine({ party }: { party: CardParty }) {
   return (
     <span
       className={classNames(
-        "flex items-start gap-1 border-l-3 pl-1.5 text-xs leading-tight",
+        "flex items-start gap-1 border-l-3 pl-1.5 text-xs leading-tight print:pl-0.5 print:text-[6pt]",
         EDGES[party.side],
       )}
     >
-      <span className="shrink-0 text-[0.6875rem] text-ink-soft">{party.short}</span>
-      <span lang={party.lang} title={party.text} className="line-clamp-3 min-w-0">
+      <span className="shrink-0 text-[0.6875rem] text-ink-soft print:text-[5pt]">{party.short}</span>
+      <span lang={party.lang} title={party.text} data-name="" className="line-clamp-3 min-w-0">
         {party.text}
       </span>
     </span>

@@ -5,7 +5,7 @@ import { formatMoment } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { PlanLine } from "@/lib/timetable/schema";
 import { changeWords } from "./change-words";
-import { levelWords } from "./level-words";
+import { Gaps } from "./gaps";
 import { PlanMark } from "./plan-mark";
 
 type Props = { plans: PlanLine[]; base: string; locale: Locale; timeZone: string };
@@ -49,7 +49,7 @@ export function PlanTable({ plans, base, locale, timeZone }: Props) {
       numeric: true,
       cell: ({ unplaced }) => t("figure", { value: unplaced }),
     },
-    { key: "gaps", head: t("column.gaps"), cell: ({ solved }) => <Gaps solved={solved} locale={locale} /> },
+    { key: "gaps", head: t("column.gaps"), cell: ({ solved }) => <Gaps solved={solved} /> },
     {
       key: "when",
       head: t("column.when"),
@@ -59,17 +59,5 @@ export function PlanTable({ plans, base, locale, timeZone }: Props) {
   ];
   return (
     <Table caption={t("plans")} captionHidden whole columns={columns} rows={plans} rowKey={({ id }) => id} />
-  );
-}
-
-function Gaps({ solved, locale }: { solved: PlanLine["solved"]; locale: Locale }) {
-  const [t, d] = [useTranslations("timetable"), useTranslations("domain")];
-  const level = solved?.levels.find(({ name }) => name === "gaps");
-  if (!level) return t("nothing");
-  const { value, proof } = levelWords(level, { t, d, locale });
-  return (
-    <>
-      <span className="figures">{value}</span> <span className="text-xs text-ink-soft">{proof}</span>
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { addressOf } from "@/components/edition/pages";
+import { classNames } from "@/components/ui/class-names";
 import { Empty } from "@/components/ui/empty";
 import type { Side } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
@@ -17,6 +18,9 @@ import { type SheetReader, sheetOf } from "./sheet-of";
 import type { EditActions } from "./use-edits";
 import { viewAddress } from "./view-address";
 import { ViewFilters } from "./view-filters";
+
+/** Tables beside each other on a sheet of paper that can still be read. */
+const MOST_ON_PAPER = 14;
 
 export type TimetableViewProps = {
   plan: PlanDetail;
@@ -45,10 +49,15 @@ export function TimetableView(props: TimetableViewProps) {
   if (view.view === "institutions")
     return <InstitutionView {...{ ...props, parties, reader, part, filters }} />;
   const sheet = sheetOf(plan, part, reader);
+  const isWide = part.tables.length > MOST_ON_PAPER;
   const caption = t("caption", { number: plan.number });
   return (
-    <section aria-label={caption} className="grid grid-cols-1 gap-3">
+    <section
+      aria-label={caption}
+      className={classNames("grid grid-cols-1 gap-3", !isWide && "print:[&_[data-name]]:line-clamp-none")}
+    >
       {filters}
+      {isWide ? <p className="text-sm text-ink-soft print:hidden">{t("printByRoom")}</p> : null}
       <PartLinks
         {...part}
         address={(one) =>

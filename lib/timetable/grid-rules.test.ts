@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellKey, gapBefore, gridCells, gridPart, slotsTaken } from "./grid-rules";
+import { cellKey, gapBefore, gridCells, gridPart, inOrder, slotsTaken } from "./grid-rules";
 import { places, slot, table } from "./view.fixture";
 
 describe("a part of the timetable", () => {
@@ -68,6 +68,13 @@ describe("a meeting in the grid", () => {
       [cellKey("b", "t"), { begins: [short], goesOn: [long] }],
     ]);
   });
+});
+
+it("puts tables as they stand in their rooms, and added ones last", () => {
+  const tables = ["added", "b", "a"].map((id) => table(id));
+  expect(inOrder(tables, [{ id: "a" }, { id: "gone" }, { id: "b" }]).map(({ id }) => id)).toEqual([
+    ...["a", "b", "added"],
+  ]);
 });
 
 describe("between slots", () => {

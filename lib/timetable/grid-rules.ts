@@ -1,7 +1,17 @@
 import type { PlanMeeting, PlanSlot, PlanTable } from "./schema";
 
 /** What one page shows of a timetable: the most cells before it is taken round by round, then room by room. */
-export const MOST_CELLS = 480;
+export const MOST_CELLS = 320;
+
+/** Tables as they stand in their rooms; those that only a what-if has come last. */
+export function inOrder<Table extends { id: string }>(
+  tables: readonly Table[],
+  order: readonly { id: string }[],
+): Table[] {
+  const at = new Map(order.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Table) => at.get(id) ?? order.length;
+  return tables.toSorted((a, b) => place(a) - place(b));
+}
 
 export type GridChoice = { round?: string; room?: string; part?: number };
 type Places = { slots: PlanSlot[]; tables: PlanTable[] };

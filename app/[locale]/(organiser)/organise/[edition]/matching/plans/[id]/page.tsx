@@ -14,6 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { canOrganise } from "@/lib/platform/auth/actor";
 import { isId } from "@/lib/platform/id/is-id";
 import { planView } from "@/lib/timetable/form-schema";
+import { inOrder } from "@/lib/timetable/grid-rules";
 import { planPlaces } from "@/lib/timetable/place-queries";
 import { planDetail } from "@/lib/timetable/queries";
 import { type DeskParams, gate } from "../../../gate";
@@ -33,14 +34,15 @@ export async function generateMetadata() {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
   const { id } = await params;
-  const plan = isId(id) ? await planDetail(actor, edition.id, id) : null;
-  if (!plan) notFound();
+  const found = isId(id) ? await planDetail(actor, edition.id, id) : null;
+  if (!found) notFound();
   const [view, places, t, count] = await Promise.all([
     searchParams.then((sent) => planView.parse(sent)),
     planPlaces(actor, edition.id),
     getTranslations("timetable"),
     getTranslations("headcount"),
   ]);
+  const plan = { ...found, tables: inOrder(found.tables, places.tables) };
   const matching = `/${locale}/organise/${edition.number}/matching`;
   const here = `${matching}/plans/${plan.id}`;
   const { timeZone } = edition;
@@ -72,7 +74,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
         <PlanFailed failure={plan.failure} plans={`${matching}/plans`} />
       ) : (
         <>
-          <PlanResult plan={plan} />
+          <PlanResult plan={plan} open={actions === null || plan.state !== "DRAFT"} />
           <Conflicts conflicts={plan.conflicts} names={names} />
           <TimetableView
             {...{

@@ -8,6 +8,8 @@ import { planNames } from "@/components/timetable/plan-names";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { canOrganise } from "@/lib/platform/auth/actor";
 import { isId } from "@/lib/platform/id/is-id";
+import { inOrder } from "@/lib/timetable/grid-rules";
+import { planPlaces } from "@/lib/timetable/place-queries";
 import { planDetail } from "@/lib/timetable/queries";
 import { type DeskParams, gate } from "../../../../../gate";
 import { place, takeOutOfPlan } from "../../../actions";
@@ -23,10 +25,15 @@ export async function generateMetadata() {
 export default async function PlannedMeetingPage({ params }: Props) {
   const { actor, edition, locale } = await gate(params);
   const { id, meeting: wanted } = await params;
-  const plan = isId(id) ? await planDetail(actor, edition.id, id) : null;
-  const meeting = plan?.meetings.find((one) => one.id === wanted);
-  if (!plan || !meeting) notFound();
-  const [t, layout] = await Promise.all([getTranslations("timetable"), getTranslations("layout")]);
+  const found = isId(id) ? await planDetail(actor, edition.id, id) : null;
+  const meeting = found?.meetings.find((one) => one.id === wanted);
+  if (!found || !meeting) notFound();
+  const [places, t, layout] = await Promise.all([
+    planPlaces(actor, edition.id),
+    getTranslations("timetable"),
+    getTranslations("layout"),
+  ]);
+  const plan = { ...found, tables: inOrder(found.tables, places.tables) };
   const plans = `/${locale}/organise/${edition.number}/matching/plans`;
   const here = `${plans}/${plan.id}`;
   const names = planNames(plan, { locale, timeZone: edition.timeZone, base: `${here}/meetings` });
