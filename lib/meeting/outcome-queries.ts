@@ -9,12 +9,14 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { dayOf } from "@/lib/platform/i18n/dates";
 import type {
   InstitutionOutcomes,
+  OutcomeKey,
   OutcomeLine,
   Outcomes,
   SectorOutcomes,
   SideOutcomes,
 } from "./outcome-schema";
 import { figures, parties, told } from "./outcome-sql";
+import { timetableOf } from "./queries";
 
 type Edition = { id: string; timeZone: string; sideOrder: Side[] };
 
@@ -66,6 +68,25 @@ export async function outcomesByInstitution(
     const institution = byId.get(line.key);
     return institution ? [{ ...line, institution }] : [];
   });
+}
+
+/** What a dashboard tells of outcomes; null until a timetable is published, and for those who may not see it. */
+export async function editionOutcomes(actor: Actor, edition: Edition, most: number, now = new Date()) {
+  if (!canView(actor, edition.id) || !(await timetableOf(edition.id))) return null;
+  const [all, sides, sectors, institutions] = await Promise.all([
+    outcomes(actor, edition, now),
+    outcomesBySide(actor, edition, now),
+    outcomesBySector(actor, edition, now),
+    outcomesByInstitution(actor, edition, most, now),
+  ]);
+  return { outcomes: all, sides, sectors: sectors.slice(0, most), institutions };
+}
+
+/** The lines of one of the three ways to count, all of them. */
+export async function outcomeRows(actor: Actor, edition: Edition, by: OutcomeKey, now = new Date()) {
+  if (by === "side") return { by, lines: await outcomesBySide(actor, edition, now) };
+  if (by === "sector") return { by, lines: await outcomesBySector(actor, edition, now) };
+  return { by, lines: await outcomesByInstitution(actor, edition, Number.POSITIVE_INFINITY, now) };
 }
 
 /** One line for each value of `key`, each meeting once in it, however many of its parties share it. */

@@ -3,8 +3,8 @@ import { SECTORS, type Sector } from "@/lib/matching/sector-schema";
 import type { PartyInstitution } from "@/lib/matching-profile/schema";
 import { SIDES, type Side } from "@/lib/names/schema";
 
-/** What may be asked of the meetings behind a figure, beside whose they are. */
-export const OUTCOME_SHOWS = ["held", "late", "noShow", "agreed", "due", "open"] as const;
+/** What may be asked of the meetings behind a figure; `without`: they agreed to sign, and have no agreement. */
+export const OUTCOME_SHOWS = ["held", "late", "noShow", "agreed", "without", "due", "open"] as const;
 export type OutcomeShow = (typeof OUTCOME_SHOWS)[number];
 
 export const OUTCOME_KEYS = ["side", "sector", "institution"] as const;

@@ -33,6 +33,7 @@ export const counted: Record<OutcomeShow, Prisma.Sql> = {
   late: sql`t.outcome = 'HELD_LATE'`,
   noShow: sql`t.outcome = 'NO_SHOW'`,
   agreed: sql`t.agreed`,
+  without: sql`t.agreed AND NOT EXISTS (SELECT FROM agreement a WHERE a.meeting_id = t.id)`,
   due: sql`t.due`,
   open: sql`t.outcome = 'NONE'`,
 };

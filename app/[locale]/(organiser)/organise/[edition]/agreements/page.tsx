@@ -8,6 +8,7 @@ import { Pages } from "@/components/edition/pages";
 import { LiveRefresh } from "@/components/headcount/live-refresh";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import {
   agreementFigures,
@@ -16,6 +17,7 @@ import {
   agreementsBeforeCount,
 } from "@/lib/agreement/queries";
 import { AGREEMENT_STATES, agreementFilter } from "@/lib/agreement/schema";
+import { agreedWithout } from "@/lib/meeting/agreement-queries";
 import { canOrganise } from "@/lib/platform/auth/actor";
 import { dayOf } from "@/lib/platform/i18n/dates";
 import { langTag } from "@/lib/platform/i18n/locales";
@@ -33,15 +35,17 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
   const filter = agreementFilter.parse(await searchParams);
   const earlier = filter.edition === "all";
-  const [{ lines, next }, figures, before, t, d, live] = await Promise.all([
+  const [{ lines, next }, figures, before, without, t, d, live] = await Promise.all([
     earlier ? agreementsBefore(actor, edition, filter) : agreements(actor, edition.id, filter),
     agreementFigures(actor, edition.id),
     agreementsBeforeCount(actor, edition),
+    agreedWithout(actor, edition.id),
     getTranslations("agreement"),
     getTranslations("domain"),
     getTranslations("headcount"),
   ]);
-  const base = `/${locale}/organise/${edition.number}/agreements`;
+  const desk = `/${locale}/organise/${edition.number}`;
+  const base = `${desk}/agreements`;
   const count = (value: number) => value.toLocaleString(langTag(locale));
   const add = canOrganise(actor, edition.id) ? (
     <ButtonLink size="dense" href={`${base}/new`}>
@@ -71,6 +75,17 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
         }
       />
       <AgreementFigures figures={figures} base={base} locale={locale} />
+      {without > 0 ? (
+        <Notice
+          tone="waiting"
+          title={t("without", { count: without })}
+          action={
+            <ButtonLink size="dense" variant="quiet" href={`${desk}/matching/outcomes?show=without#list`}>
+              {t("withoutShow")}
+            </ButtonLink>
+          }
+        />
+      ) : null}
       <TabsNav
         label={t("tabs")}
         items={[
