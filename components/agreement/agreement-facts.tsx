@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { nextTalk } from "@/lib/agreement/rules";
+import { dueOn, nextTalk } from "@/lib/agreement/rules";
 import type { AgreementDetail } from "@/lib/agreement/schema";
 import { formatDay, formatMoment } from "@/lib/platform/i18n/dates";
 import { type Locale, langTag } from "@/lib/platform/i18n/locales";
@@ -39,7 +39,7 @@ export function AgreementFacts({ agreement, locale, zone, today, desk, opensMeet
     [t("field.signedOn"), written(signedOn)],
     [t("field.inForceFrom"), written(inForceFrom)],
     [t(state === "ENDED" ? "field.endsOn" : "field.until"), written(endsOn)],
-    [t("column.due"), <DueDay key="due" {...{ agreement, locale, today }} />],
+    [t("column.due"), dueOn(agreement) && <DueDay key="due" {...{ agreement, locale, today }} />],
     [t("column.channel"), agreement.rhythm && rhythm(agreement.rhythm)],
     [t("nextTalk"), written(talk)],
     [

@@ -45,7 +45,7 @@ export function contactFields(
   return [
     {
       ...{ kind: "choice", type: "radio", name: "institutionId", label: t("contact.institution") },
-      options: parties,
+      ...{ options: parties, columns: 2 },
     },
     { kind: "text", name: "name", label: t("contact.name") },
     { kind: "text", name: "position", label: t("contact.position") },

@@ -9,6 +9,7 @@ type Props = { lines: AuditLine[]; locale: Locale; zone: string; desk: string; i
 /** What was done to an agreement, newest first, from the log of its edition. */
 export function AgreementHistory({ lines, locale, zone, desk, id }: Props) {
   const t = useTranslations("agreement");
+  if (lines.length === 0) return null;
   return (
     <section aria-labelledby="history" className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -4,7 +4,7 @@ import type { AgreementState } from "@/lib/agreement/schema";
 
 const TONES: Record<AgreementState, StatusTone> = {
   PLANNED: "waiting",
-  SIGNED: "open",
+  SIGNED: "confirmed",
   IN_FORCE: "confirmed",
   ENDED: "ended",
 };

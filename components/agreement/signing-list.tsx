@@ -27,11 +27,13 @@ export function SigningList({ lines, locale, other }: Props) {
               {parties.map((party) => {
                 const inOther = institutionNames(party, other).lead;
                 return (
-                  <li key={party.id}>
+                  <li key={party.id} className="flex flex-col">
                     <span className="text-sm text-ink-soft">{d(party.side)}</span>
                     <Bilingual lead={institutionNames(party, locale).lead} other={inOther} />
-                    <span className="mt-8 block border-t border-edge pt-1 text-xs text-ink-soft">
-                      {t("signature")}
+                    <span className="mt-auto pt-10">
+                      <span className="block border-t border-edge pt-1 text-xs text-ink-soft">
+                        {t("signature")}
+                      </span>
                     </span>
                   </li>
                 );

@@ -35,19 +35,21 @@ export function OutcomeTable({ desk, locale, aside, ...rows }: Props) {
     ...(by === "sector" ? [] : [{ value: written(line.absent) }]),
   ];
   return (
-    <div className="overflow-x-auto">
-      <CountTable
-        title={t(`by.${by}`)}
-        aside={aside}
-        first={t(`key.${by}`)}
-        heads={[...OUTCOME_COLUMNS.map(({ key }) => t(key)), ...(by === "sector" ? [] : [t("absent")])]}
-        rows={rows.lines.map((line) => ({
-          key: line.key,
-          href: outcomeHref(base, { by, [by]: line.key }),
-          head: <Head line={line} by={by} locale={locale} />,
-          cells: cells(line),
-        }))}
-      />
+    <div className="relative overflow-x-auto">
+      <div className="max-md:min-w-160">
+        <CountTable
+          title={t(`by.${by}`)}
+          aside={aside}
+          first={t(`key.${by}`)}
+          heads={[...OUTCOME_COLUMNS.map(({ key }) => t(key)), ...(by === "sector" ? [] : [t("absent")])]}
+          rows={rows.lines.map((line) => ({
+            key: line.key,
+            href: outcomeHref(base, { by, [by]: line.key }),
+            head: <Head line={line} by={by} locale={locale} />,
+            cells: cells(line),
+          }))}
+        />
+      </div>
     </div>
   );
 }

@@ -62,7 +62,7 @@ export const moveInput = z.discriminatedUnion("to", [
   z.strictObject({ ...named, to: z.literal("SIGNED"), signedOn: day }),
   z.strictObject({
     ...{ ...named, to: z.literal("IN_FORCE"), inForceFrom: day },
-    until: z.union([unset, day]).default(null),
+    until: z.union([unset, day], { error: "agreement.error.day" }).default(null),
   }),
   z.strictObject({ ...named, to: z.literal("ENDED"), endsOn: day }),
 ]);
@@ -75,7 +75,7 @@ export const contactInput = z.strictObject({
   institutionId: z.uuid({ error: "agreement.error.institution" }),
   name: plainText({ min: 1, max: 100 }),
   position: plainText({ max: 200 }),
-  email: z.union([z.literal(""), emailField]).default(""),
+  email: z.union([z.literal(""), emailField], { error: "contact.error.email" }).default(""),
 });
 export type ContactInput = z.output<typeof contactInput>;
 
