@@ -23,6 +23,7 @@ const PAGES: Record<string, string> = {
   round: "matching/rounds/",
   interpreter: "matching/interpreters/",
   request: "matching/requests/",
+  agreement: "agreements/",
 };
 
 export function AuditTable({ lines, desk, moment }: Props) {

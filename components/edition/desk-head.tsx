@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** The head of a desk page: what it is, what it is about, what one can do. */
-export function DeskHead({ title, text, actions }: { title: string; text?: ReactNode; actions?: ReactNode }) {
+export function DeskHead({
+  title,
+  text,
+  actions,
+}: {
+  title: ReactNode;
+  text?: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import type { Db } from "@/lib/platform/db/client";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
 import { newId } from "@/lib/platform/id/id";
+import { afterMerges, partyRows } from "./parties";
 
 type Planned = { editionId: string; meetingId: string; institutionIds: string[]; title: LocalizedText };
 
@@ -15,12 +16,9 @@ export async function planFromMeeting(tx: Db, actor: Actor, planned: Planned): P
     skipDuplicates: true,
   });
   if (count === 0) return;
-  await tx.agreementParty.createMany({
-    data: institutionIds.map((institutionId, index) => ({
-      ...{ agreementId: id, institutionId, order: index + 1 },
-    })),
-  });
-  const after = { meetingId, institutionIds, title };
+  const parties = await afterMerges(tx, institutionIds);
+  await tx.agreementParty.createMany({ data: partyRows(id, parties) });
+  const after = { meetingId, parties, title };
   await record(tx, actor, {
     editionId,
     action: "agreement.planned",

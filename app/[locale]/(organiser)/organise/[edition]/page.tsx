@@ -7,10 +7,13 @@ import { LiveRefresh } from "@/components/headcount/live-refresh";
 import { SessionFill } from "@/components/headcount/session-fill";
 import { SideTable } from "@/components/headcount/side-table";
 import { SignUpChart } from "@/components/headcount/sign-up-chart";
+import { OUTCOMES_SHOWN, OutcomeSection } from "@/components/meeting/outcome-section";
+import { agreementFigures } from "@/lib/agreement/queries";
 import { editionBefore } from "@/lib/edition/queries";
 import { daysBetween } from "@/lib/edition/venue-time-rules";
 import { dashboard, signUpsBefore } from "@/lib/headcount/queries";
 import { sumAt } from "@/lib/headcount/rules";
+import { editionOutcomes } from "@/lib/meeting/outcome-queries";
 import { dayOf } from "@/lib/platform/i18n/dates";
 import { type DeskParams, gate } from "./gate";
 
@@ -27,9 +30,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage({ params }: Props) {
   const { actor, edition, locale } = await gate(params);
   const earlier = await editionBefore(edition);
-  const [counts, before, t] = await Promise.all([
+  const [counts, before, met, agreements, t] = await Promise.all([
     dashboard(actor, edition),
     earlier && signUpsBefore(actor, edition, earlier),
+    editionOutcomes(actor, edition, OUTCOMES_SHOWN),
+    agreementFigures(actor, edition.id),
     getTranslations("headcount"),
   ]);
   if (!counts) notFound();
@@ -68,6 +73,7 @@ export default async function DashboardPage({ params }: Props) {
           <KeyTable what="level" rows={counts.levels} locale={locale} desk={desk} />
         </div>
       </div>
+      {met ? <OutcomeSection {...met} {...{ agreements, desk, locale }} /> : null}
     </>
   );
 }
