@@ -43,23 +43,19 @@ export function OutcomeSection({ outcomes, sides, sectors, institutions, agreeme
         </a>
       </div>
       <OutcomeFigures {...{ outcomes, agreements, desk, locale }} />
-      <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-2">
-        <div className="grid min-w-0 gap-6">
-          <OutcomeTable by="side" lines={sides} {...{ desk, locale }} />
-          <OutcomeTable
-            by="institution"
-            lines={institutions}
-            aside={all("institution", t("institutionsAll"))}
-            {...{ desk, locale }}
-          />
-        </div>
-        <OutcomeTable
-          by="sector"
-          lines={sectors}
-          aside={all("sector", t("sectorsAll"))}
-          {...{ desk, locale }}
-        />
-      </div>
+      <OutcomeTable by="side" lines={sides} {...{ desk, locale }} />
+      <OutcomeTable
+        by="sector"
+        lines={sectors}
+        aside={all("sector", t("sectorsAll"))}
+        {...{ desk, locale }}
+      />
+      <OutcomeTable
+        by="institution"
+        lines={institutions}
+        aside={all("institution", t("institutionsAll"))}
+        {...{ desk, locale }}
+      />
     </section>
   );
 }

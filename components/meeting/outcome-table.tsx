@@ -36,7 +36,7 @@ export function OutcomeTable({ desk, locale, aside, ...rows }: Props) {
   ];
   return (
     <div className="relative overflow-x-auto">
-      <div className="max-md:min-w-160">
+      <div className="min-w-240">
         <CountTable
           title={t(`by.${by}`)}
           aside={aside}

@@ -37,7 +37,8 @@ export async function agreementsBeforeCount(
 
 /**
  * How many agreements are in each state; and how many pairs of institutions signed one in this edition, whatever
- * became of it since. Two that signed twice are one pair, three that signed together are three.
+ * became of it since. Two that signed twice are one pair; what more than two signed together is an agreement, but
+ * no pair's.
  */
 export async function agreementFigures(actor: Actor, editionId: string): Promise<AgreementFigures> {
   const none = { PLANNED: 0, SIGNED: 0, IN_FORCE: 0, ENDED: 0, all: 0, signedPairs: 0, plannedPairs: 0 };
@@ -51,7 +52,8 @@ export async function agreementFigures(actor: Actor, editionId: string): Promise
           FILTER (WHERE g.state = 'PLANNED')::int AS "plannedPairs"
       FROM agreement g JOIN agreement_party a ON a.agreement_id = g.id
         JOIN agreement_party b ON b.agreement_id = g.id AND a.institution_id < b.institution_id
-      WHERE g.edition_id = ${editionId}::uuid`,
+      WHERE g.edition_id = ${editionId}::uuid
+        AND (SELECT count(*) FROM agreement_party p WHERE p.agreement_id = g.id) = 2`,
   ]);
   const counts = Object.fromEntries(states.map(({ state, _count }) => [state, _count]));
   const all = states.reduce((sum, { _count }) => sum + _count, 0);
