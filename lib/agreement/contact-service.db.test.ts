@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildProfile } from "@/lib/testing/factories/matching";
-import { actions, buildPact, refused, somebody, trail } from "./agreement.fixture";
+import { actions, buildPact, refused, somebody, trail } from "@/lib/testing/pact";
 import { putContact, removeContact } from "./contact-service";
 import { agreementDetail, agreementsOfInstitution } from "./detail-queries";
 

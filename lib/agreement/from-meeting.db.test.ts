@@ -3,7 +3,7 @@ import { SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildMeeting } from "@/lib/testing/factories/matching";
-import { actions, buildPact, somebody } from "./agreement.fixture";
+import { actions, buildPact, somebody } from "@/lib/testing/pact";
 import { putContact } from "./contact-service";
 import { dropPlanned, planFromMeeting } from "./from-meeting";
 

@@ -5,7 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildMeeting } from "@/lib/testing/factories/matching";
-import { actions, buildPact, refused, said, somebody, trail } from "./agreement.fixture";
+import { actions, buildPact, refused, said, somebody, trail } from "@/lib/testing/pact";
 import { putContact } from "./contact-service";
 import { agreementDetail } from "./detail-queries";
 import { changeAgreement, createAgreement, removeAgreement } from "./service";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outsiders } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
-import { buildPact, refused, trail } from "./agreement.fixture";
+import { buildPact, refused, trail } from "@/lib/testing/pact";
 import type { Move } from "./schema";
 import { moveAgreement, stepBack } from "./state-service";
 

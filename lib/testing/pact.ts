@@ -1,9 +1,9 @@
 import { someone } from "@/lib/account/actor.fixture";
+import type { AgreementInput, ContactInput } from "@/lib/agreement/schema";
 import { db } from "@/lib/platform/db/client";
 import { buildAgreement } from "@/lib/testing/factories/agreement";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
-import type { AgreementInput, ContactInput } from "./schema";
 
 /** An edition with its organiser, two institutions and a planned agreement between them. */
 export async function buildPact() {
