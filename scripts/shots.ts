@@ -29,6 +29,14 @@ const SHOTS: Shot[] = [
   { name: "edition-zh", path: "/zh/editions/3", screen: phone },
   { name: "dashboard", path: "/en/organise/3", screen: laptop, desk: true },
   { name: "delegates", path: "/en/organise/3/delegates?side=JP&order=gojuon", screen: laptop, desk: true },
+  { name: "timetable", path: "/en/organise/3/matching/plans", screen: laptop, desk: true, pose: published },
+  {
+    name: "meetings-ko",
+    path: "/en/organise/3/matching/profiles?q=부산상공회의소",
+    screen: { ...phone, locale: "ko-KR" },
+    desk: true,
+    pose: ownMeetings,
+  },
   {
     name: "name-lists",
     path: "/en/organise/3/name-lists?language=zh&order=pinyin",
@@ -79,4 +87,20 @@ async function nameBlock(page: Page) {
   await page.locator("[name=nativeGiven]").fill("美咲");
   await page.locator("[name=reading]").fill("ハセガワ ミサキ");
   await page.locator("#side").evaluate((side) => side.scrollIntoView({ block: "start" }));
+}
+
+/** The timetable in force. */
+async function published(page: Page) {
+  const row = page.getByRole("row").filter({ hasText: "Published" });
+  await page.goto((await row.getByRole("link").first().getAttribute("href")) ?? "");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** What an institution sees by its own link, which stands on its page at the desk. */
+async function ownMeetings(page: Page) {
+  const profile = page.getByRole("main").locator("a[href*='/matching/profiles/0']").first();
+  await page.goto((await profile.getAttribute("href")) ?? "");
+  const [link] = /https?:\/\/[^"'<\s]+\/institution\/[^"'<\s]+/.exec(await page.content()) ?? [];
+  if (!link) throw new PlainError("The profile shows no link.");
+  await page.goto(`${new URL(link).pathname}/meetings`);
 }
