@@ -24,3 +24,11 @@ export async function GET(request: Request, { params }: { params: DeskParams }):
     },
   });
 }
+
+/** Whether sheets may be had: none are made, so the log does not say that any were. */
+export async function HEAD(_request: Request, { params }: { params: DeskParams }): Promise<Response> {
+  await gate(params, canStaff);
+  return new Response(null, {
+    headers: { "content-type": "application/pdf", "cache-control": "private, no-store" },
+  });
+}
