@@ -5,6 +5,7 @@ import { LiveRefresh } from "@/components/headcount/live-refresh";
 import { NextSteps } from "@/components/matching/next-steps";
 import { OverviewFigures } from "@/components/matching/overview-figures";
 import { PairBalance } from "@/components/matching/pair-balance";
+import { ButtonLink } from "@/components/ui/button";
 import { matchingOverview } from "@/lib/timetable/overview-queries";
 import { nextSteps } from "@/lib/timetable/overview-rules";
 import { type DeskParams, gate } from "../gate";
@@ -19,7 +20,7 @@ export default async function MatchingPage({ params }: { params: DeskParams }) {
   const { actor, edition, locale } = await gate(params);
   const now = await matchingOverview(actor, edition.id, new Date());
   if (!now) notFound();
-  const t = await getTranslations("matching.overview");
+  const [t, outcome] = await Promise.all([getTranslations("matching.overview"), getTranslations("outcome")]);
   const base = `/${locale}/organise/${edition.number}/matching`;
   return (
     <>
@@ -27,6 +28,11 @@ export default async function MatchingPage({ params }: { params: DeskParams }) {
         title={t("title")}
         text={
           <LiveRefresh editionId={edition.id} labels={{ live: t("live"), reconnecting: t("reconnecting") }} />
+        }
+        actions={
+          <ButtonLink variant="quiet" size="dense" href={`${base}/outcomes`}>
+            {outcome("title")}
+          </ButtonLink>
         }
       />
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
