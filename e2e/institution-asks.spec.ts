@@ -59,15 +59,26 @@ test("a chamber of commerce fills its profile, finds a partner, asks for a meeti
     await expect(own.field("cities")).toHaveValue("长春\n长崎");
   });
 
-  await test.step("finds a partner by a name in another script, and asks", async () => {
-    await own.turnTo("requests");
-    await expect(own.main).toContainText(t("meeting-request.own.empty"));
-    await own.link("meeting-request.own.ask").click();
+  await test.step("finds a partner among those that fit, and why; and by a name in another script", async () => {
+    await own.turnTo("home");
+    await own.link("matching-profile.start.step.ask.open").click();
+    const suggested = own.section("suggestion.suggested.title").locator("ol > li").first();
+    await expect(suggested).toContainText(zone.name("ko"));
+    for (const [why, sector] of [
+      ["offers", "AUTOMOTIVE"],
+      ["seeks", "PORTS"],
+    ]) {
+      const sectors = t(`sector.name.${sector}`);
+      await expect(suggested).toContainText(t(`suggestion.reason.you.${why}`, { sectors }));
+    }
     await own.field("q").fill(zone.name("zh"));
-    await own.button("meeting-request.own.new.find").click();
-    await expect(own.main.getByRole("listitem")).toHaveCount(1);
-    await expect(own.main.getByRole("listitem")).toContainText(zone.name("ko"));
-    await own.link("meeting-request.own.new.choose").click();
+    await own.field("q").press("Enter");
+    await own.request(own.section("suggestion.directory.title"), zone.name("ko")).click();
+    await expect(page.getByRole("heading", { level: 1, name: zone.name("ko") })).toBeVisible();
+  });
+
+  await test.step("asks for a meeting", async () => {
+    await own.link("suggestion.ask.do").click();
     await own.choice("priority", "MUST").check();
     await own.field("message").fill("자동차 부품 물류를 논의하고 싶습니다.");
     await own.button("meeting-request.own.new.send").click();

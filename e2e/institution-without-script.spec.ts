@@ -66,7 +66,7 @@ test("a prefecture matches with scripts switched off, from its profile to the re
     await letterTo(email, "request.accepted");
     await published(matching, { [first]: 0 });
     await own.turnTo("meetings");
-    const meeting = own.main.getByRole("listitem").filter({ hasText: zone.name("ja") });
+    const meeting = own.main.locator("ol > li", { hasText: zone.name("ja") });
     await expect(meeting).toContainText("10:00–10:15");
     await expect(meeting).toContainText(t("meeting.tableNamed", { table: "A1" }));
     await expect(meeting).toContainText(interpreter.nativeFamily);
@@ -105,6 +105,9 @@ test("a prefecture matches with scripts switched off, from its profile to the re
       await expect(told).toContainText(t(words));
     await expect(told).toContainText("来春の試験輸出で合意。");
     await expect(told).toContainText("覚書の文案を交換する");
+    await own.turnTo("agreements");
+    await expect(own.main).toContainText(t("domain.agreementState.PLANNED"));
+    await expect(own.main).toContainText(zone.name("ja"));
     const parties = { some: { institutionId: prefecture.institution.id } };
     expect(await db.agreement.findMany({ where: { parties } })).toMatchObject([{ state: "PLANNED" }]);
   });

@@ -35,7 +35,7 @@ export async function buildMatching({ edition }: Scene) {
       await buildTable({ editionId, roomId, label: "A2" }),
     ] as const,
     interpreter: await buildInterpreter({ editionId, pairs: ["ja-zh", "ko-zh", "ja-ko"] }),
-    zone: await join(editionId, "CN"),
+    zone: await join(editionId, "CN", { offers: ["AUTOMOTIVE"], seeks: ["PORTS"] }),
     prefecture: await join(editionId, "JP"),
     chamber: await join(editionId, "KR"),
   };
