@@ -1,21 +1,8 @@
 import { db } from "@/lib/platform/db/client";
-import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
+import { LOCALES } from "@/lib/platform/i18n/locales";
 import { expect, test } from "./fixtures";
-import {
-  agreed,
-  asks,
-  buildMatching,
-  closeAsking,
-  type House,
-  interpreterPage,
-  join,
-  type Matching,
-  onTheDay,
-  pagesOf,
-  published,
-  vetoes,
-} from "./matching-scene";
-import { InstitutionPage } from "./pages/institution-page";
+import { agreed, asks, closeAsking, onTheDay, published, vetoes } from "./matching-deeds";
+import { buildMatching, type House, join, type Matching, pagesOf } from "./matching-scene";
 import { expectAccessible } from "./scan";
 
 /** What came before; and whose pages are read then, if not the zone's, and which. */
@@ -97,10 +84,8 @@ const STATES: Record<string, State> = {
   },
 };
 
-const inTurn = (index: number): Locale => LOCALES[index % LOCALES.length] ?? "en";
-
 for (const [index, [name, state]] of Object.entries(STATES).entries()) {
-  const language = inTurn(index);
+  const language = LOCALES[index % LOCALES.length] ?? "en";
   test(`anybody can act for an institution: ${name} (${language})`, async ({ page, scene }) => {
     const matching = await buildMatching(scene);
     const { of = matching.zone, rooms } = await state(matching);
@@ -112,95 +97,3 @@ for (const [index, [name, state]] of Object.entries(STATES).entries()) {
     }
   });
 }
-
-test.describe("refused", () => {
-  test.use({ language: "ja" });
-
-  test("anybody can mend what an institution sends", async ({ page, t, scene }) => {
-    const matching = await buildMatching(scene);
-    const { zone, chamber, prefecture } = matching;
-    const [theirs, mine] = [await asks(chamber, zone), await agreed(zone, prefecture)];
-    const own = new InstitutionPage(page, t, await pagesOf(matching, zone, "ja"));
-    const sent = async (room: string, button: string, fill: () => Promise<void>) => {
-      await own.open(room);
-      await fill();
-      await own.button(button).click();
-      await expect(own.main.locator("[aria-invalid=true], [role=alert]").first()).toBeVisible();
-      await expectAccessible(page);
-    };
-    await sent("/profile", "matching-profile.save", () => own.choice("languages", "zh").uncheck());
-    await sent(`/requests/${theirs}?answer=decline`, "meeting-request.own.one.decline", () =>
-      own.field("reason").fill("長".repeat(501)),
-    );
-    await sent(`/requests/${mine}/withdraw`, "meeting-request.own.one.callOff", async () => {});
-    await published(matching, { [mine]: 0 });
-    await onTheDay(matching);
-    const { id } = await db.meeting.findFirstOrThrow({ where: { requestId: mine } });
-    await sent(`/meetings/${id}`, "meeting.report.save", async () => {});
-  });
-
-  test("anybody can mend a request, and read what was reported and agreed", async ({ page, t, scene }) => {
-    const matching = await buildMatching(scene);
-    const { zone, chamber, prefecture } = matching;
-    const own = new InstitutionPage(page, t, await pagesOf(matching, zone, "ja"));
-    await own.open(`/requests/new?to=${chamber.id}`);
-    await own.field("message").fill("長".repeat(1001));
-    await own.button("meeting-request.own.new.send").click();
-    await expect(own.summary).toBeFocused();
-    await expectAccessible(page);
-    const request = await agreed(zone, prefecture);
-    await published(matching, { [request]: 0 });
-    await onTheDay(matching);
-    const { id } = await db.meeting.findFirstOrThrow({ where: { requestId: request } });
-    await own.open(`/meetings/${id}`);
-    await own.choice("outcome", "HELD_LATE").check();
-    await own.choice("agreed", "yes").check();
-    await own.button("meeting.report.save").click();
-    await expect(own.notice).toContainText(t("meeting.own.saved"));
-    for (const room of ["/meetings", `/meetings/${id}`, "/agreements"]) {
-      await own.open(room);
-      await expectAccessible(page);
-    }
-  });
-});
-
-const INTERPRETING: Record<string, (matching: Matching) => Promise<unknown>> = {
-  "before the slots are made": ({ edition }) => db.timeSlot.deleteMany({ where: { editionId: edition.id } }),
-  "before the timetable": async () => null,
-  "when not planned with": ({ interpreter }) =>
-    db.interpreter.update({ where: { id: interpreter.id }, data: { active: false } }),
-  "with a timetable": async (matching) => timetable(matching),
-  "on the day": async (matching) => {
-    await timetable(matching);
-    await onTheDay(matching);
-  },
-};
-
-async function timetable(matching: Matching) {
-  const { zone, chamber, prefecture } = matching;
-  await published(matching, { [await agreed(zone, chamber)]: 1, [await agreed(zone, prefecture)]: 3 });
-}
-
-for (const [index, [name, prepare]] of Object.entries(INTERPRETING).entries()) {
-  const language = inTurn(index + 1);
-  test(`anybody can interpret: ${name} (${language})`, async ({ page, scene }) => {
-    const matching = await buildMatching(scene);
-    await prepare(matching);
-    for (const query of ["", "?saved=1", "?refused=refused"]) {
-      await page.goto((await interpreterPage(matching, language)) + query);
-      await expectAccessible(page);
-    }
-  });
-}
-
-test("anybody can read that a link opens nothing", async ({ page, allowed }) => {
-  allowed.push(/status of 404/);
-  for (const path of [
-    "/zh/institution/nobody",
-    "/ko/institution/nobody/requests",
-    "/ja/interpreter/nobody",
-  ]) {
-    await page.goto(path);
-    await expectAccessible(page);
-  }
-});

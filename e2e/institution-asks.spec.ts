@@ -1,7 +1,8 @@
 import { db } from "@/lib/platform/db/client";
 import { expect, test } from "./fixtures";
 import { letterTo, linkOf } from "./letters";
-import { accepts, buildMatching, invite, join } from "./matching-scene";
+import { accepts, invite } from "./matching-deeds";
+import { buildMatching, join } from "./matching-scene";
 import { InstitutionPage } from "./pages/institution-page";
 
 test.use({ language: "ko" });

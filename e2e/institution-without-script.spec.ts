@@ -2,7 +2,8 @@ import { db } from "@/lib/platform/db/client";
 import { expectCalendar } from "./calendar";
 import { expect, test } from "./fixtures";
 import { letterTo, linkOf } from "./letters";
-import { accepts, buildMatching, invite, onTheDay, published } from "./matching-scene";
+import { accepts, invite, onTheDay, published } from "./matching-deeds";
+import { buildMatching } from "./matching-scene";
 import { InstitutionPage } from "./pages/institution-page";
 import { UNWANTED } from "./watch";
 
@@ -65,7 +66,7 @@ test("a prefecture matches with scripts switched off, from its profile to the re
     await accepts(chamber, second);
     await letterTo(email, "request.accepted");
     await published(matching, { [first]: 0 });
-    await own.turnTo("meetings");
+    await page.goto(await linkOf(email, "meeting.published", /\/meetings$/));
     const meeting = own.main.locator("ol > li", { hasText: zone.name("ja") });
     await expect(meeting).toContainText("10:00–10:15");
     await expect(meeting).toContainText(t("meeting.tableNamed", { table: "A1" }));

@@ -3,7 +3,8 @@ import { db } from "@/lib/platform/db/client";
 import { expectCalendar } from "./calendar";
 import { expect, test } from "./fixtures";
 import { letterTo, linkOf } from "./letters";
-import { agreed, buildMatching, onTheDay, published } from "./matching-scene";
+import { agreed, onTheDay, published } from "./matching-deeds";
+import { buildMatching } from "./matching-scene";
 import { InstitutionPage } from "./pages/institution-page";
 
 test.use({ language: "zh" });
