@@ -23,7 +23,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
-      testMatch: /(delegate|access)-.*\.spec\.ts/,
+      testMatch: /(delegate|institution|interpreter|access)[-.].*spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -6,11 +6,9 @@ import { PassPage } from "./pages/pass-page";
 import { RegisterPage } from "./pages/register-page";
 import { registered } from "./scene";
 import { SIDE_OF, visitor } from "./visitors";
+import { UNWANTED } from "./watch";
 
 test.use({ javaScriptEnabled: false });
-
-/** Chromium then refuses the preloading of scripts too, and puts it down to the policy. */
-const UNWANTED = /^request: csp \S+\/_next\/static\/chunks\/[^/]+\.js$/;
 
 inEachLanguage((language) => {
   const other = LOCALES[(LOCALES.indexOf(language) + 2) % LOCALES.length] ?? "en";

@@ -15,9 +15,13 @@ export async function letterTo(recipient: string, kind = "registration.received"
 }
 
 /** The address of the pass that a letter brings. */
-export async function passOf(recipient: string): Promise<string> {
-  const { text } = await letterTo(recipient);
-  const [url] = /https?:\/\/\S+\/pass\/\S+/.exec(text) ?? [];
-  if (!url) throw new Error("The letter brings no link.");
-  return new URL(url).pathname;
+export const passOf = (recipient: string) => linkOf(recipient, "registration.received", /\/pass\/\S+/);
+
+/** The address in this site that the newest letter of a kind brings, by what it is like. */
+export async function linkOf(recipient: string, kind: string, like: RegExp): Promise<string> {
+  const { text } = await letterTo(recipient, kind);
+  const found = (text.match(/https?:\/\/\S+/g) ?? []).find((url) => like.test(url));
+  if (!found) throw new Error("The letter brings no such link.");
+  const { pathname, search } = new URL(found);
+  return pathname + search;
 }

@@ -1,5 +1,8 @@
 import type { BrowserContext, Request } from "@playwright/test";
 
+/** With scripts switched off Chromium refuses to preload them too, and puts it down to the policy. */
+export const UNWANTED = /^request: csp \S+\/_next\/static\/chunks\/[^/]+\.js$/;
+
 /** Collects what a browser complains about: errors of scripts and of the policy, failed and foreign requests. */
 export function watch(context: BrowserContext, allowed: RegExp[]): string[] {
   const complaints: string[] = [];

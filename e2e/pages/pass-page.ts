@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Translator } from "@/lib/platform/i18n/translate";
+import { downloaded } from "../download";
 
 /** A delegate's own pages, all below the link that came by mail. */
 export class PassPage {
@@ -46,12 +47,7 @@ export class PassPage {
   }
 
   /** The text of a file that a link brings. */
-  async download(key: string): Promise<string> {
-    const coming = this.page.waitForEvent("download");
-    await this.link(key).click();
-    const stream = await (await coming).createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    return Buffer.concat(parts).toString("utf8");
+  download(key: string): Promise<string> {
+    return downloaded(this.page, this.link(key));
   }
 }

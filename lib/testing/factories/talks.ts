@@ -43,6 +43,18 @@ export async function makeTalks() {
 }
 export type Talks = Awaited<ReturnType<typeof makeTalks>>;
 
+type Id = { id: string };
+/** All that a plan names. */
+type Stage = {
+  editionId: string;
+  requests: Id[];
+  /** Their ids. */
+  slots: string[];
+  tables: Id[];
+  interpreters: Id[];
+  organiser: Talks["organiser"];
+};
+
 /** A listed profile with a delegate who answers for it. */
 export async function institution(editionId: string, side: "CN" | "JP" | "KR") {
   const representative = await buildDelegate({ editionId, side });
@@ -56,7 +68,7 @@ export type Spots = Record<number, [slot: number, table: number, interpreter: nu
 /** Two by two, in slots one and two. */
 export const TWO_BY_TWO: Spots = { 0: [0, 0, 0], 3: [0, 1, 1], 1: [1, 0, 0], 2: [1, 1, 1] };
 
-export function planOf({ requests, slots, tables, interpreters }: Talks, spots: Spots): Plan {
+export function planOf({ requests, slots, tables, interpreters }: Stage, spots: Spots): Plan {
   const meetings = requests.flatMap(({ id }, at) => {
     const [slot, table, interpreter] = spots[at] ?? [];
     if (slot === undefined || table === undefined || interpreter === undefined) return [];
@@ -70,13 +82,13 @@ export function planOf({ requests, slots, tables, interpreters }: Talks, spots: 
 }
 
 /** A draft of the problem as it is now. */
-export async function makeDraft(talks: Talks, spots: Spots, more: { note?: string } = {}) {
+export async function makeDraft(talks: Stage, spots: Spots, more: { note?: string } = {}) {
   const { problem } = outlook(await timetableFacts(db, talks.editionId), new Date());
   return buildPlan({ editionId: talks.editionId, problem, plan: planOf(talks, spots), ...more });
 }
 
 /** What publishing a new draft answers. */
-export async function publish(talks: Talks, spots: Spots, more: { note?: string } = {}, now = new Date()) {
+export async function publish(talks: Stage, spots: Spots, more: { note?: string } = {}, now = new Date()) {
   const draft = await makeDraft(talks, spots, more);
   return publishPlan(talks.organiser, talks.editionId, draft.id, draft.version, now);
 }
