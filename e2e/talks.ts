@@ -1,4 +1,6 @@
 import { db } from "@/lib/platform/db/client";
+import { buildDelegate } from "@/lib/testing/factories/delegate";
+import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildMeeting, buildPlan, buildRequest } from "@/lib/testing/factories/matching";
 import { institution, makeTalks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
 import type { Scene } from "./scene";
@@ -70,13 +72,19 @@ export async function holdNow({ talks }: E2eTalks) {
 }
 
 /** An institution by its English name, and who is written to. */
-async function guest(id: string) {
+export async function guest(id: string) {
   const { institution, representative } = await db.matchingProfile.findUniqueOrThrow({
     where: { id },
     include: { institution: true, representative: true },
   });
   if (!institution.nameEn || !representative) throw new Error("Nobody to write to.");
   return { id, name: institution.nameEn, email: representative.email };
+}
+
+/** Somebody of a new institution who has registered, as they are found by its English name. */
+export async function attending({ edition }: Scene, side: "CN" | "JP" | "KR", nameEn: string) {
+  const { id: institutionId } = await buildInstitution({ side, nameEn });
+  return buildDelegate({ editionId: edition.id, side, institutionId });
 }
 
 /** How many letters about the timetable an address has got. */
