@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import { LOCALES } from "@/lib/platform/i18n/locales";
+import { inEachRoom } from "./desk-rooms";
 import { expect, test } from "./fixtures";
 import { letterTo } from "./letters";
 import { NameListPage } from "./pages/name-list-page";
@@ -50,15 +50,7 @@ async function someInstitution() {
   return (await db.delegate.findFirstOrThrow({ where: { editionId } })).institutionId;
 }
 
-for (const [index, [name, room]] of Object.entries(ROOMS).entries()) {
-  const language = LOCALES[index % LOCALES.length] ?? "en";
-  test(`anybody can work at the desk: ${name} (${language})`, async ({ page, context }) => {
-    await signIn(context, "ORGANISER", editionId);
-    const answer = await page.goto(`/${language}/organise/3${await room()}`);
-    expect(answer?.status()).toBe(200);
-    await expectAccessible(page);
-  });
-}
+inEachRoom(ROOMS);
 
 test("anybody can choose an edition, begin one, and be asked before something ends", async ({
   page,

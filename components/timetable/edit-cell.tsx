@@ -40,7 +40,7 @@ export function EditCell({ row, column, begins, goesOn, desk, words }: Props) {
         "relative h-10 scroll-mt-24 scroll-mb-28 scroll-ml-28 border-b border-l border-rule p-1 align-top -outline-offset-2!",
         isAt && desk.ready && "bg-celadon-wash",
         over && !isOwn && (free ? "bg-celadon-wash" : "bg-brick-wash"),
-        isOwn && "bg-wash opacity-70",
+        isOwn && "bg-wash inset-ring-2 inset-ring-edge",
       )}
     >
       {over && !isOwn ? (

@@ -55,12 +55,15 @@ export class DeskPage {
   }
 
   /** Presses the button that asks first, says what is asked for, and presses it in the dialog. */
-  async ask(key: string, answers: Record<string, string> = {}) {
-    await this.button(key).first().click();
+  async ask(key: string, answers: Record<string, string> = {}, values?: Record<string, string | number>) {
     const dialog = this.page.getByRole("dialog");
-    await expect(dialog).toBeVisible();
+    // A page that has just come may not listen yet.
+    await expect(async () => {
+      if (!(await dialog.isVisible())) await this.button(key, values).first().click();
+      await expect(dialog).toBeVisible({ timeout: 1000 });
+    }).toPass();
     for (const [name, text] of Object.entries(answers)) await dialog.locator(`[name="${name}"]`).fill(text);
-    await dialog.getByRole("button", { name: this.t(key), exact: true }).click();
+    await dialog.getByRole("button", { name: this.t(key, values), exact: true }).click();
   }
 
   async expectSaid(key: string, values?: Record<string, string | number>) {

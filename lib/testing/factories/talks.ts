@@ -13,11 +13,12 @@ import { buildInterpreter, buildPlan, buildProfile, buildRequest, buildRound, bu
 export const ANEW: PlanInput = { kind: "ANEW", seed: 7, limitSeconds: 60, note: "", changes: [] };
 
 /**
- * An edition with a round of four slots, two tables and two interpreters, where two Chinese institutions and two
- * Japanese ones, each with somebody who answers for it, have agreed to meet: each of one side each of the other.
+ * An edition (a new one unless one is given) with a round of four slots, two tables and two interpreters, where two
+ * Chinese institutions and two Japanese ones, each with somebody who answers for it, have agreed to meet: each of one
+ * side each of the other.
  */
-export async function makeTalks() {
-  const { id: editionId } = await buildEdition();
+export async function makeTalks(given?: { id: string }) {
+  const { id: editionId } = given ?? (await buildEdition());
   const round = await buildRound({ editionId });
   const tables = [
     await buildTable({ editionId, roomId: round.room.id }),
