@@ -30,8 +30,11 @@ export function pagePath(page: string, scene: Scene, role: Role, number = scene.
   return path.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? "");
 }
 
-/** An action that takes the state of its form first: the compiler could not tell how many arguments it uses. */
-export const isBound = ({ id }: Action) => id.startsWith("7f");
+/** The bit of an action's id that says that it uses a second argument. */
+const SECOND = 0x20;
+
+/** An action that takes the state of its form first, and the form after it. */
+export const isBound = ({ id }: Action) => (Number.parseInt(id.slice(0, 2), 16) & SECOND) !== 0;
 
 /** As a browser without JavaScript sends the form. */
 export function callByForm(visitor: Visitor, path: string, action: Action, fields: Fields, headers = {}) {

@@ -26,7 +26,7 @@ export const PAGES: Record<string, PageRow> = {
 };
 
 const PERSON = {
-  ...{ nativeFamily: "", nativeGiven: "", latinFamily: "KIM", latinGiven: "JIYEON", email: "" },
+  ...{ nativeFamily: "김", nativeGiven: "지연", latinFamily: "KIM", latinGiven: "JIYEON", email: "" },
   ...{ locale: "ko", pairs: "ja-ko", maxInRow: "", maxSlots: "", homeRoomId: "", active: "yes" },
 };
 const CUT = { slotMinutes: "10", pauseMinutes: "5" };
