@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 
 const MOST_OFTEN_MS = 500;
 const AGAIN_MS = 3000;
+const OLDEST_MS = 60_000;
 
 export type LiveRefreshProps = { editionId: string; labels: { live: string; reconnecting: string } };
 
@@ -37,7 +38,9 @@ export function LiveRefresh({ editionId, labels }: LiveRefreshProps) {
     };
     const open = () => {
       close();
-      source = new EventSource(`/api/live/${editionId}`);
+      // What changed while the page was on its way was not heard; the server remembers.
+      const age = Math.round(Math.min(performance.now(), OLDEST_MS));
+      source = new EventSource(`/api/live/${editionId}?age=${age}`);
       source.onmessage = ({ data }) => {
         setLive(true);
         if (data === "changed" || missed) refresh();

@@ -1,6 +1,6 @@
 import "server-only";
 import { errorFacts, log } from "../log/log";
-import { onNotice } from "./listener";
+import { changedWithin, onNotice } from "./listener";
 import { sparingly } from "./sparingly";
 
 const QUIET_MS = 250;
@@ -10,12 +10,21 @@ const KEEP_ALIVE_MS = 20_000;
  * Server-sent events that say "changed" (and nothing more) when something of an edition changed: at once, but
  * four times a second at most. `allowed` is asked again with every beat, so access that was taken away
  * ends the stream; so does a failure to ask, and the browser comes back.
+ *
+ * @param age for how many milliseconds the page has been under way: what changed since then it may not show
  */
-export function changesOf(editionId: string, signal: AbortSignal, allowed: () => Promise<boolean>): Response {
+export function changesOf(
+  editionId: string,
+  signal: AbortSignal,
+  allowed: () => Promise<boolean>,
+  age = 0,
+): Response {
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       stop = stream(controller, editionId, signal, allowed);
+      const first = changedWithin(editionId, age) ? "changed" : "connected";
+      controller.enqueue(new TextEncoder().encode(`retry: 1000\ndata: ${first}\n\n`));
     },
     cancel: () => stop(),
   });
@@ -66,6 +75,5 @@ function stream(
     );
   }, KEEP_ALIVE_MS);
   signal.addEventListener("abort", close);
-  send("retry: 1000\ndata: connected\n\n");
   return stop;
 }

@@ -9,9 +9,13 @@ export type Channel = (typeof CHANNELS)[number];
 
 const RETRY_MS = 1000;
 
-type Listener = { emitter: EventEmitter; started: boolean };
+type Listener = { emitter: EventEmitter; started: boolean; heard: Map<string, number> };
 const shared = globalThis as typeof globalThis & { delegationDeskListener?: Listener };
-shared.delegationDeskListener ??= { emitter: new EventEmitter().setMaxListeners(0), started: false };
+shared.delegationDeskListener ??= {
+  emitter: new EventEmitter().setMaxListeners(0),
+  started: false,
+  heard: new Map(),
+};
 const listener = shared.delegationDeskListener;
 
 /**
@@ -29,6 +33,17 @@ export function onNotice(channel: Channel, callback: (payload: string) => void):
   return () => listener.emitter.off(channel, callback);
 }
 
+/** Whether an edition changed within so many milliseconds, or may have, as far as this process heard. */
+export function changedWithin(editionId: string, milliseconds: number): boolean {
+  const last = Math.max(listener.heard.get(editionId) ?? 0, listener.heard.get("*") ?? 0);
+  return Date.now() - last < milliseconds;
+}
+
+function tell(channel: string, payload: string): void {
+  if (channel === "edition_changed") listener.heard.set(payload, Date.now());
+  listener.emitter.emit(channel, payload);
+}
+
 async function connect(again: boolean): Promise<void> {
   const client = listeningClient();
   let lost = false;
@@ -43,7 +58,7 @@ async function connect(again: boolean): Promise<void> {
   client.on("end", () => retry(new Error("connection ended")));
   try {
     await listen(client);
-    if (again) for (const channel of CHANNELS) listener.emitter.emit(channel, "*");
+    if (again) for (const channel of CHANNELS) tell(channel, "*");
   } catch (error) {
     retry(error);
   }
@@ -51,6 +66,6 @@ async function connect(again: boolean): Promise<void> {
 
 async function listen(client: Client): Promise<void> {
   await client.connect();
-  client.on("notification", ({ channel, payload }) => listener.emitter.emit(channel, payload ?? ""));
+  client.on("notification", ({ channel, payload }) => tell(channel, payload ?? ""));
   for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
 }

@@ -5,6 +5,9 @@ import { authOptions } from "@/lib/platform/auth/options";
 import { actorOf } from "@/lib/platform/auth/session";
 import { changesOf } from "@/lib/platform/live/event-stream";
 
+/** In milliseconds; a page that is older than a minute has heard of what changed before. */
+const pageAge = z.coerce.number().int().min(0).max(60_000).catch(0);
+
 type Context = { params: Promise<{ edition: string }> };
 
 /** Says when something of an edition changed, to those who may view it, for as long as they may. */
@@ -16,5 +19,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const present = await actor();
   if (present.kind === "anonymous") return new Response(null, { status: 401 });
   if (!canView(present, edition)) return new Response(null, { status: 403 });
-  return changesOf(edition, request.signal, async () => canView(await actor(), edition));
+  const age = pageAge.parse(new URL(request.url).searchParams.get("age"));
+  return changesOf(edition, request.signal, async () => canView(await actor(), edition), age);
 }
