@@ -74,9 +74,9 @@ async function prepared({ prepare }: ActionRow): Promise<Fields> {
 
 const lettersDue = () => db.outboxMail.count({ where: { state: "QUEUED", nextAt: { lte: new Date() } } });
 
-/** A plan that somebody says to solve until later than now is no plan that is solved. */
+/** A plan that was heard of an hour from now is solved by nobody. */
 function plansDue() {
-  const solving = { state: "SOLVING" as const, heardAt: { lte: new Date() } };
+  const solving = { state: "SOLVING" as const, heardAt: { lte: new Date(Date.now() + 60_000) } };
   return db.matchingPlan.count({ where: { OR: [{ state: "QUEUED" }, solving] } });
 }
 

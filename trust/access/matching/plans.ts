@@ -65,6 +65,15 @@ async function draft(scene: Scene): Promise<{ id: string }> {
   return made.value;
 }
 
+/** A draft that breaks no rule: what other forms pinned in the scene has no place in it. */
+async function publishable(scene: Scene) {
+  await db.meetingRequest.updateMany({
+    where: { editionId: scene.edition.id },
+    data: { pinnedSlotId: null, pinnedTableId: null },
+  });
+  return draft(scene);
+}
+
 /** A draft with another meeting beside the scene's. */
 async function draftOfTwo(scene: Scene) {
   const editionId = scene.edition.id;
@@ -101,5 +110,5 @@ export const ACTIONS: Record<string, ActionRow> = {
     ...(await draftOfTwo(scene)),
     one: scene.request.id,
   })),
-  [`${plans}#publish`]: onPlan(draft, { version: "1" }, "/matching/plans/{plan}/publish"),
+  [`${plans}#publish`]: onPlan(publishable, { version: "1" }, "/matching/plans/{plan}/publish"),
 };
