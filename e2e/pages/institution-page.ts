@@ -64,6 +64,8 @@ export class InstitutionPage {
   async tick(name: string, ...values: string[]) {
     for (const value of values) {
       const box = this.choice(name, value);
+      // Asking how many there are does not wait for the page.
+      await box.waitFor({ state: "attached" });
       const group = this.main.locator("details:not([open])", { has: this.page.locator(`#${name}-${value}`) });
       if ((await group.count()) > 0) await group.locator("summary").click();
       await box.check();
