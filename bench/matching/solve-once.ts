@@ -24,7 +24,7 @@ export type Outcome = Pick<Solution, "status" | "levels" | "elapsed" | "plan"> &
 async function run({ problem: file, seed, limitSeconds, searchOnly }: Task): Promise<Outcome> {
   const problem: Problem = JSON.parse(readFileSync(file, "utf8"));
   const budget = searchOnly
-    ? { changes: await changesIn(problem, seed, limitSeconds), conflicts: 0 }
+    ? { changes: await changesIn(problem, seed, limitSeconds), conflicts: 0, nodes: 0 }
     : undefined;
   const steps: Outcome["steps"] = [];
   const before = peakMemory();
@@ -47,7 +47,7 @@ const TRIAL = 20_000;
 /** How many changes fit into so many seconds here: the search cools by them, not by the clock. */
 async function changesIn(problem: Problem, seed: number, seconds: number): Promise<number> {
   const tried = async (changes: number) =>
-    (await solve(problem, { seed, budget: { changes, conflicts: 0 } })).elapsed;
+    (await solve(problem, { seed, budget: { changes, conflicts: 0, nodes: 0 } })).elapsed;
   const [start, end] = [await tried(1), await tried(TRIAL)];
   return Math.ceil((TRIAL * Math.max(0.1, seconds - start)) / Math.max(0.001, end - start));
 }

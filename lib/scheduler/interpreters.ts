@@ -1,96 +1,124 @@
 import { cheapest, NEVER } from "./assignment";
-import { ones } from "./day";
 import type { Model } from "./model";
+import { type Demand, Roster } from "./roster";
 import { meetingsBySlot } from "./tables";
 
-/** What naming an interpreter weighs. */
-const COST = { otherRoom: 1, awayFromHome: 0.5, versatile: 0.2, load: 0.02, unpublished: 100 };
+/** What it weighs to name another than was published. */
+const UNPUBLISHED = 100;
+/** So many changes of others are tried to find one who is missing. */
+const TRIES = 100;
 
 /**
  * Names interpreters for every meeting that has a table: of each, in the order of its pairs; undefined where there
- * are not enough. Slot by slot, the one for whom it is the shortest way, who covers least else and worked least.
+ * are not enough. Slot by slot, the one for whom it is the shortest way, who covers least else and worked least; who
+ * is missing then is found by changing others' interpreters.
  */
 export function nameInterpreters(
   model: Model,
   starts: Int32Array,
   tables: Int32Array,
 ): (number[] | undefined)[] {
-  const named: (number[] | undefined)[] = model.pairs.map((pairs) => (pairs.length ? undefined : []));
-  const roster = new Roster(model);
-  const index = new Map(model.problem.interpreters.map((interpreter, i) => [interpreter.id, i]));
-  for (const begun of meetingsBySlot(model, starts)) {
-    const demands = begun.flatMap((m) =>
-      tables[m]! < 0 ? [] : model.pairs[m]!.map((pair, at) => ({ m, pair, at })),
+  return new Naming(model, tables).names(starts);
+}
+
+class Naming {
+  private readonly roster: Roster;
+  private readonly index: Map<string, number>;
+  private readonly tried = new Set<Demand>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly tables: Int32Array,
+  ) {
+    this.roster = new Roster(model);
+    this.index = new Map(model.problem.interpreters.map((interpreter, i) => [interpreter.id, i]));
+  }
+
+  names(starts: Int32Array): (number[] | undefined)[] {
+    const { model, roster } = this;
+    const demands = model.pairs.map((pairs, m): Demand[] =>
+      starts[m]! < 0 || this.tables[m]! < 0
+        ? []
+        : pairs.map((pair, at) => ({ m, pair, at, slot: starts[m]!, length: model.length[m]! })),
     );
+    for (const begun of meetingsBySlot(model, starts)) this.nameSlot(begun.flatMap((m) => demands[m]!));
+    const missing = demands.filter((list) => list.some((demand) => !roster.of.has(demand)));
+    missing.sort(([a], [b]) => model.rank[a!.m]! - model.rank[b!.m]!);
+    for (const list of missing) this.findAll(list);
+    return model.pairs.map((pairs, m) => {
+      const list = demands[m]!.flatMap((demand) => roster.of.get(demand) ?? []);
+      return list.length === pairs.length ? list : undefined;
+    });
+  }
+
+  private nameSlot(demands: Demand[]): void {
+    const { model, roster } = this;
     demands.sort((a, b) => model.rank[a.m]! - model.rank[b.m]!);
     const choice = cheapest(demands.length, model.covers.length, (row, i) => {
-      const { m, pair, at } = demands[row]!;
-      if (((model.covers[i]! >>> pair) & 1) === 0 || !roster.isFree(i, starts[m]!, model.length[m]!))
-        return NEVER;
-      const published = model.problem.meetings[m]!.published?.interpreters[at];
-      const other = published !== undefined && index.get(published) !== i;
-      return roster.cost(i, room(model, tables[m]!)) + (other ? COST.unpublished : 0);
+      const demand = demands[row]!;
+      if (!roster.covers(i, demand) || !roster.isFree(i, demand)) return NEVER;
+      const published = this.published(demand);
+      const isOther = published !== undefined && published !== i;
+      return roster.cost(i, this.room(demand)) + (isOther ? UNPUBLISHED : 0);
     });
-    const missing = new Set(demands.filter((_, row) => choice[row]! < 0).map(({ m }) => m));
-    demands.forEach(({ m, at }, row) => {
-      if (missing.has(m)) return;
-      named[m] ??= [];
-      named[m]![at] = choice[row]!;
-      roster.take(choice[row]!, starts[m]!, model.length[m]!, room(model, tables[m]!));
+    demands.forEach((demand, row) => {
+      if (choice[row]! >= 0) this.take(choice[row]!, demand);
     });
   }
-  return named;
-}
 
-function room(model: Model, table: number): string {
-  return model.problem.tables[table]!.room;
-}
-
-/** Who works when, kept within each interpreter's limits. */
-class Roster {
-  private readonly busy: Uint8Array[];
-  private readonly load: Int32Array;
-  private readonly at: (string | undefined)[];
-
-  constructor(private readonly model: Model) {
-    this.busy = model.present.map((present) => new Uint8Array(present.length));
-    this.load = new Int32Array(model.covers.length);
-    this.at = model.problem.interpreters.map((interpreter) => interpreter.homeRoom);
-  }
-
-  isFree(i: number, slot: number, length: number): boolean {
-    const { maxInRow, maxSlots } = this.model.problem.interpreters[i]!;
-    for (let k = 0; k < length; k++) {
-      if (this.model.present[i]![slot + k] === 0 || this.busy[i]![slot + k] === 1) return false;
+  /** Names who is missing of a meeting; where not all can be, nobody is. */
+  private findAll(demands: Demand[]): void {
+    const { roster } = this;
+    for (const demand of demands) {
+      if (roster.of.has(demand)) continue;
+      this.tried.clear();
+      const isPublished = this.model.problem.meetings[demand.m]!.published !== undefined;
+      if (this.find(demand, isPublished)) continue;
+      for (const other of demands) if (roster.of.has(other)) roster.release(other);
+      return;
     }
-    if (maxSlots !== undefined && this.load[i]! + length > maxSlots) return false;
-    return maxInRow === undefined || this.run(i, slot, length) <= maxInRow;
   }
 
-  take(i: number, slot: number, length: number, room: string): void {
-    this.busy[i]!.fill(1, slot, slot + length);
-    this.load[i]! += length;
-    this.at[i] = room;
+  /**
+   * An ejection chain (Glover 1996): somebody takes it up and leaves other work, for which somebody else is found, and
+   * so on; each is tried once. Who interprets what was published so is only taken from it for what was published, too.
+   */
+  private find(demand: Demand, mayDisturb: boolean): boolean {
+    const { roster, tried } = this;
+    tried.add(demand);
+    const able = this.model.covers.flatMap((_, i) => (roster.covers(i, demand) ? [i] : []));
+    const free = able.find((i) => roster.isFree(i, demand));
+    if (free !== undefined) {
+      this.take(free, demand);
+      return true;
+    }
+    for (const i of able) {
+      for (const other of roster.inTheWay(i, demand)) {
+        if (tried.size >= TRIES) return false;
+        if (tried.has(other) || (!mayDisturb && this.published(other) === i)) continue;
+        roster.release(other);
+        if (roster.isFree(i, demand)) {
+          this.take(i, demand);
+          if (this.find(other, mayDisturb)) return true;
+          roster.release(demand);
+        }
+        this.take(i, other);
+      }
+    }
+    return false;
   }
 
-  cost(i: number, room: string): number {
-    const interpreter = this.model.problem.interpreters[i]!;
-    const share = this.load[i]! / (interpreter.maxSlots ?? this.model.slotCount);
-    return (
-      (this.at[i] !== undefined && this.at[i] !== room ? COST.otherRoom : 0) +
-      (interpreter.homeRoom !== undefined && interpreter.homeRoom !== room ? COST.awayFromHome : 0) +
-      COST.versatile * ones(this.model.covers[i]!) +
-      COST.load * share
-    );
+  private take(i: number, demand: Demand): void {
+    this.roster.take(i, demand, this.room(demand));
   }
 
-  /** Length of the run of work the slots would be part of. */
-  private run(i: number, slot: number, length: number): number {
-    const { blockOf, slotCount } = this.model;
-    let first = slot;
-    let end = slot + length;
-    while (first > 0 && blockOf[first - 1] === blockOf[slot] && this.busy[i]![first - 1] === 1) first--;
-    while (end < slotCount && blockOf[end] === blockOf[slot] && this.busy[i]![end] === 1) end++;
-    return end - first;
+  private room({ m }: Demand): string {
+    return this.model.problem.tables[this.tables[m]!]!.room;
+  }
+
+  /** Who interprets it in the plan that was published, in whatever slot. */
+  private published({ m, at }: Demand): number | undefined {
+    const id = this.model.problem.meetings[m]!.published?.interpreters[at];
+    return id === undefined ? undefined : this.index.get(id);
   }
 }

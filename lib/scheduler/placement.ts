@@ -1,5 +1,6 @@
-import { gaps, idle } from "./day";
+import { gaps, idle, ones } from "./day";
 import type { Model } from "./model";
+import type { Row } from "./rows";
 
 /** What a worse plan weighs in annealing: each level outweighs any change of the next that is likely. */
 export const WEIGHT = { moved: 1000, excess: 20, gap: 1, idle: 0.1 };
@@ -30,6 +31,8 @@ export class Placement {
   readonly mask: Int32Array;
   /** Of each row of the model: what is used of it. */
   readonly load: Int32Array;
+  /** Of each row of the model: the most that may be used of it. */
+  readonly capacity: Int32Array;
   private readonly idleOf: Int32Array;
   private readonly inBegun: Int32Array;
   private readonly inGappy: Int32Array;
@@ -50,6 +53,7 @@ export class Placement {
     this.idleOf = new Int32Array(participantCount);
     this.placedOf = new Int32Array(participantCount);
     this.load = new Int32Array(model.rows.length);
+    this.capacity = Int32Array.from(model.rows, (row) => row.capacity);
     this.inBegun = new Int32Array(meetingCount);
     this.inGappy = new Int32Array(participantCount).fill(-1);
     this.scratch = new Int32Array(meetingCount);
@@ -121,11 +125,29 @@ export class Placement {
     return true;
   }
 
+  /** Takes up a whole plan, which may use all that the model has. */
   restore(starts: Int32Array): void {
     for (let m = 0; m < starts.length; m++)
       if (this.start[m]! >= 0 && this.start[m] !== starts[m]) this.lift(m);
     for (let m = 0; m < starts.length; m++)
       if (starts[m]! >= 0 && this.start[m]! < 0) this.put(m, starts[m]!);
+    this.capacity.forEach((most, r) => {
+      this.capacity[r] = Math.max(most, this.load[r]!);
+    });
+    this.overload = 0;
+  }
+
+  /** From here on there is no more than is used now of what a meeting would need that begins there. */
+  closeTo(m: number, slot: number, kind: Row["kind"]): void {
+    const { rows, profileRows, profile } = this.model;
+    const needs = profileRows[profile[m]!]![slot]!;
+    for (let at = 0; at < needs.length; at += 2) {
+      const r = needs[at]!;
+      const row = rows[r]!;
+      // Of a set of several pairs there may be more of another one.
+      if (row.kind === kind && row.first === row.last && ones(row.pairs) <= 1)
+        this.capacity[r] = this.load[r]!;
+    }
   }
 
   /** Whether nobody needed is taken there. */
@@ -158,7 +180,7 @@ export class Placement {
   /** What there is too little of now. */
   overdrawn(): Set<"tables" | "interpreters"> {
     const { rows } = this.model;
-    return new Set(rows.flatMap((row, r) => (this.load[r]! > row.capacity ? [row.kind] : [])));
+    return new Set(rows.flatMap((row, r) => (this.load[r]! > this.capacity[r]! ? [row.kind] : [])));
   }
 
   /** What annealing lessens; placing more is not in it. */
@@ -190,11 +212,11 @@ export class Placement {
   }
 
   private use(m: number, slot: number, sign: number): void {
-    const { profileRows, profile, rows } = this.model;
+    const { profileRows, profile } = this.model;
     const needs = profileRows[profile[m]!]![slot]!;
     for (let at = 0; at < needs.length; at += 2) {
       const r = needs[at]!;
-      const capacity = rows[r]!.capacity;
+      const capacity = this.capacity[r]!;
       const load = this.load[r]!;
       const next = load + sign * needs[at + 1]!;
       this.load[r] = next;

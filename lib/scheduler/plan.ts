@@ -3,17 +3,25 @@ import { nameInterpreters } from "./interpreters";
 import { type Score, scoreOf } from "./levels";
 import type { Model } from "./model";
 import { Placement } from "./placement";
+import type { Row } from "./rows";
 import { nameTables } from "./tables";
 
-/** A plan with all its names; `starts` and `score` are of what could be named. */
-export type Named = { plan: Plan; starts: Int32Array; score: Score; roomChanges: number; failed: number[] };
+/** A meeting for which no name was found in its slot, and what of. */
+export type Unnamed = { meeting: number; slot: number; kind: Row["kind"] };
 
-/** Names tables and interpreters. What cannot be named is left out, and stands in `failed`. */
+/** A plan with all its names; `starts` and `score` are of what could be named. */
+export type Named = { plan: Plan; starts: Int32Array; score: Score; roomChanges: number; unnamed: Unnamed[] };
+
+/** Names tables and interpreters. What cannot be named is left out, and stands in `unnamed`. */
 export function named(model: Model, starts: Int32Array): Named {
   const tables = nameTables(model, starts);
   const interpreters = nameInterpreters(model, starts, tables);
   const isNamed = (m: number) => tables[m]! >= 0 && interpreters[m] !== undefined;
-  const failed = [...starts.keys()].filter((m) => starts[m]! >= 0 && !isNamed(m));
+  const unnamed = [...starts].flatMap((slot, meeting): Unnamed[] =>
+    slot < 0 || isNamed(meeting)
+      ? []
+      : [{ meeting, slot, kind: tables[meeting]! < 0 ? "tables" : "interpreters" }],
+  );
   const kept = starts.map((slot, m) => (slot >= 0 && isNamed(m) ? slot : -1));
   const placement = new Placement(model);
   placement.restore(kept);
@@ -28,7 +36,7 @@ export function named(model: Model, starts: Int32Array): Named {
     meetings: problem.meetings.flatMap(({ id }, m) => (kept[m]! >= 0 ? [{ id, ...place(m) }] : [])),
     unplaced: problem.meetings.flatMap(({ id }, m) => (kept[m]! >= 0 ? [] : [id])),
   };
-  return { plan, starts: kept, score: scoreOf(placement), roomChanges: roomChanges(plan, model), failed };
+  return { plan, starts: kept, score: scoreOf(placement), roomChanges: roomChanges(plan, model), unnamed };
 }
 
 /** How often a participant's or an interpreter's next meeting is in another room. */

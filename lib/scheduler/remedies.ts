@@ -1,9 +1,5 @@
-import { fewestLeftOut, leftOutValues } from "./fewest-left-out";
 import type { Plan, Problem } from "./format";
-import { highs } from "./highs";
-import { compile } from "./model";
-import { named } from "./plan";
-import { Search } from "./search";
+import { solve } from "./solve";
 
 /** One thing more that there could be. */
 export type Remedy =
@@ -17,8 +13,8 @@ export type Remedy =
 /** So many more meetings can be placed with it: a plan with as many was found. */
 export type Effect = { remedy: Remedy; places: number };
 
-const CHANGES = 20_000;
-const PROGRAM = { columns: 8000, nodes: 200, seconds: Number.POSITIVE_INFINITY };
+/** Who is left out matters here, gaps do not. */
+const BUDGET = { changes: 20_000, nodes: 200, conflicts: 0 };
 
 /**
  * What would let more meetings be placed than in the plan, the most first. Each is tried by placing all anew: by
@@ -32,7 +28,9 @@ export async function remedies(
   const effects: Effect[] = [];
   for (const remedy of candidates(problem, plan).slice(0, options.most ?? 8)) {
     if (options.signal?.aborted) break;
-    const places = plan.unplaced.length - (await leftOut(withRemedy(problem, remedy), options.seed));
+    const { seed, signal } = options;
+    const better = await solve(withRemedy(problem, remedy), { seed, signal, budget: BUDGET });
+    const places = plan.unplaced.length - better.plan.unplaced.length;
     if (places <= 0) continue;
     effects.push({ remedy, places });
     options.onEffect?.({ remedy, places });
@@ -76,17 +74,4 @@ export function withRemedy(problem: Problem, remedy: Remedy): Problem {
         ),
       };
   }
-}
-
-async function leftOut(problem: Problem, seed: number): Promise<number> {
-  const model = compile(problem);
-  const search = new Search(model, seed);
-  search.construct();
-  const isFull = () => search.best.starts.every((slot) => slot >= 0);
-  for (const _ of search.anneal(CHANGES, isFull)) await new Promise((resolve) => setImmediate(resolve));
-  const { starts } = search.best;
-  const pairs = model.starts.reduce((sum, list) => sum + list.length, 0);
-  if (isFull() || pairs > PROGRAM.columns) return named(model, starts).plan.unplaced.length;
-  const better = fewestLeftOut(model, await highs(seed), leftOutValues(model, starts), PROGRAM).starts;
-  return Math.min(...[starts, better ?? starts].map((found) => named(model, found).plan.unplaced.length));
 }

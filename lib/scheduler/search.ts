@@ -4,6 +4,7 @@ import { compare, type Score, scoreOf } from "./levels";
 import { type Move, mendingMove } from "./mending";
 import type { Model } from "./model";
 import { Placement } from "./placement";
+import type { Named } from "./plan";
 import { Random } from "./random";
 import { Weigher } from "./weigher";
 
@@ -82,6 +83,14 @@ export class Search {
   restart(starts: Int32Array): void {
     this.placement.restore(starts);
     this.keep();
+  }
+
+  /** Goes on from what could be named of a plan; where names were missing, no more is asked for from now on. */
+  learn({ starts, unnamed }: Pick<Named, "starts" | "unnamed">): void {
+    this.placement.restore(starts);
+    for (const { meeting, slot, kind } of unnamed) this.placement.closeTo(meeting, slot, kind);
+    this.best = this.current();
+    this.lowest = Number.POSITIVE_INFINITY;
   }
 
   private lowest = Number.POSITIVE_INFINITY;

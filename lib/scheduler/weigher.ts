@@ -106,10 +106,10 @@ export class Weigher {
 
   private settleRows(): boolean {
     const { loadMore, loaded } = this;
-    const { load } = this.placement;
+    const { load, capacity } = this.placement;
     let overdraws = false;
     for (const r of loaded) {
-      if (loadMore[r]! > 0 && load[r]! + loadMore[r]! > this.model.rows[r]!.capacity) overdraws = true;
+      if (loadMore[r]! > 0 && load[r]! + loadMore[r]! > capacity[r]!) overdraws = true;
       loadMore[r] = 0;
     }
     loaded.length = 0;
