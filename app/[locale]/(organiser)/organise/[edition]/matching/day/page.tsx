@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
 import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { DayAhead } from "@/components/meeting/day-ahead";
 import { DayFilters } from "@/components/meeting/day-filters";
 import { DaySlot } from "@/components/meeting/day-slot";
 import { NoDay } from "@/components/meeting/no-day";
@@ -49,7 +50,7 @@ export default async function DayPage({ params, searchParams }: Props) {
     return <NoDay kind="notPublished" title={t("title")} href={`${desk}/matching/plans`} />;
   const profiles = meetings.flatMap(({ parties }) => parties.map(({ profileId }) => profileId));
   const here = await attendance(actor, edition.id, [...new Set(profiles)]);
-  const common = { locale, zone, attendance: here, filter };
+  const common = { locale, zone, attendance: here, filter, begun: shown.begun };
   return (
     <>
       <DeskHead
@@ -69,16 +70,17 @@ export default async function DayPage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <RefreshAt at={nextTurn(slots, now)?.getTime() ?? null} />
+      <RefreshAt at={nextTurn(slots, now, shown.opensAt)?.getTime() ?? null} />
       <SlotNav {...{ base, shown, filter, locale, zone }} />
-      <DayFilters {...{ base, filter, locale }} meetings={meetings} />
+      <DayAhead {...{ shown, locale, zone }} />
+      <DayFilters {...{ base, filter, locale }} begun={shown.begun} meetings={meetings} />
       <DaySlot
         {...common}
         slot={slot}
         meetings={meetings.filter((meeting) => isIn(meeting, slot.id))}
         edits={
           canStaff(actor, edition.id)
-            ? { action: markMeeting, editionId: edition.id, report: base, opens: now >= shown.opensAt }
+            ? { action: markMeeting, editionId: edition.id, report: base, opens: shown.begun }
             : null
         }
       />
