@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { DayAhead } from "@/components/meeting/day-ahead";
 import { DayFilters } from "@/components/meeting/day-filters";
 import { DaySlot } from "@/components/meeting/day-slot";
@@ -30,9 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The day itself: who should sit where now, who is missing, what became of it, and what comes next. */
 export default async function DayPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
-  const [t, live, filter, slots, timetable] = await Promise.all([
+  const [t, filter, slots, timetable] = await Promise.all([
     getTranslations("meeting.day"),
-    getTranslations("headcount"),
     searchParams.then((sent) => dayFilter.parse(sent)),
     timeSlots(edition.id),
     timetableOf(edition.id),
@@ -58,10 +57,7 @@ export default async function DayPage({ params, searchParams }: Props) {
         text={
           <span className="flex flex-wrap gap-x-4">
             {formatDay(shown.day, locale)}
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </span>
         }
         actions={
