@@ -1,4 +1,5 @@
 import { db } from "@/lib/platform/db/client";
+import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { expect, test } from "./fixtures";
 import { DeskPage } from "./pages/desk-page";
 import { signIn } from "./sign-in";
@@ -104,6 +105,39 @@ test("the big screen shows who meets now and next, and what changed while it was
   await expect(meets("now", asker.name, first.name)).toHaveCount(0);
   await expect(meets("now", other.name, second.name)).toBeVisible();
   await expect(meets("next", asker.name, second.name)).toBeVisible();
+});
+
+test("before the day nobody is missing, and it is said when it begins", async ({
+  page,
+  context,
+  t,
+  scene,
+}) => {
+  const talks = await buildTalks(scene);
+  await holdNow(talks);
+  const [profile] = talks.chinese;
+  const { id: delegateId } = await buildDelegate({ editionId: scene.edition.id, latinFamily: "LATECOMER" });
+  await db.matchingAttendee.create({ data: { profileId: profile?.id ?? "", delegateId } });
+  await signIn(context, "STAFF", scene.edition.id);
+  const desk = new DeskPage(page, t, scene.edition.number);
+  const show = desk.field("show").locator("option");
+  const ahead = desk.main.getByText(t("meeting.day.ahead.title"));
+  await desk.open("/matching/day");
+  await expect(desk.main.getByText("LATECOMER").first()).toBeVisible();
+  await expect(show).toHaveCount(3);
+  await expect(ahead).toHaveCount(0);
+
+  const inTwoDays = (minutes: number) => new Date(Date.now() + (2 * 24 * 60 + minutes) * 60_000);
+  for (const [index, { id }] of talks.talks.round.slots.entries()) {
+    const [startsAt, endsAt] = [inTwoDays(index * 15), inTwoDays(index * 15 + 15)];
+    await db.timeSlot.update({ where: { id }, data: { startsAt, endsAt } });
+  }
+  await desk.open("/matching/day?show=missing");
+  await expect(ahead).toBeVisible();
+  await expect(desk.main).toContainText(profile?.name ?? "");
+  await expect(desk.main.getByText(t("meeting.day.expected", { count: 1 })).first()).toBeVisible();
+  await expect(desk.main.getByText("LATECOMER")).toHaveCount(0);
+  await expect(show).toHaveCount(2);
 });
 
 test("a viewer sees the day and can mark nothing", async ({ page, context, t, scene, allowed }) => {

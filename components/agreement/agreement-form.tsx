@@ -4,8 +4,8 @@ import { ActionForm, type ActionFormProps } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { FormControl, type FormField, keyOf } from "@/components/ui/form-control";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import type { PartyChoice } from "./party-choice";
 import { PartyPicker, type PickerLabels } from "./party-picker";
-import type { PartyChoice } from "./party-search";
 
 type Props = Pick<ActionFormProps, "action" | "initial" | "errorTitle"> & {
   hidden: Record<string, string>;

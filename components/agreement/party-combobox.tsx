@@ -1,93 +1,38 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useRef } from "react";
+import { findInstitutions } from "@/components/institution/find-institutions";
+import { type OptionLabels, OptionList } from "@/components/ui/option-list";
 import { TextInput } from "@/components/ui/text-input";
+import { useCombobox } from "@/components/ui/use-combobox";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { type PartyChoice, searchParties } from "./party-search";
+import type { PartyChoice } from "./party-choice";
 
-/** `count` with # for the number. */
-export type SearchLabels = { search: string; list: string; none: string; count: string };
+export type SearchLabels = OptionLabels & { search: string };
 
 type Props = { locale: Locale; labels: SearchLabels; onChoose: (choice: PartyChoice) => void };
 
-/** Finds institutions while their name is typed, in any script (a combobox by the ARIA pattern). */
+/** Finds institutions while their name is typed. The field is of no form: Enter in it sends nothing. */
 export function PartyCombobox({ locale, labels, onChoose }: Props) {
-  const [typed, setTyped] = useState("");
-  const [options, setOptions] = useState<PartyChoice[] | null>(null);
-  const [active, setActive] = useState(-1);
-  const asked = useRef(0);
-  const listId = useId();
-  useEffect(() => {
-    const turn = ++asked.current;
-    const timer = window.setTimeout(async () => {
-      const found = await searchParties(typed, locale);
-      if (turn !== asked.current) return;
-      setOptions(found);
-      setActive(-1);
-    }, 200);
-    return () => clearTimeout(timer);
-  }, [typed, locale]);
-  const choose = (option: PartyChoice) => {
-    onChoose(option);
-    setTyped("");
-    setOptions(null);
-  };
-  const pressed = (event: KeyboardEvent) => {
-    const count = options?.length ?? 0;
-    if (event.key === "Enter") {
-      const option = options?.[active];
-      if (option) choose(option);
-    } else if (event.key === "Escape") setOptions(null);
-    else if (event.key === "ArrowDown" && count > 0) setActive((active + 1) % count);
-    else if (event.key === "ArrowUp" && count > 0) setActive(active <= 0 ? count - 1 : active - 1);
-    else return;
-    // Enter would send the whole form.
-    event.preventDefault();
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const box = useCombobox<PartyChoice>({
+    input: () => place.current?.querySelector("input") ?? null,
+    ask: (input) => findInstitutions(input.value, { locale }),
+    onChoose: (option, input) => {
+      input.value = "";
+      onChoose(option);
+    },
+  });
   return (
-    <div className="grid max-w-xl gap-1">
+    <div ref={place} className="grid max-w-xl gap-1">
       <TextInput
-        name={listId}
+        name={`${box.listId}-search`}
         type="search"
         form=""
         label={labels.search}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-controls={`${listId}-list`}
-        aria-expanded={Boolean(options?.length)}
-        aria-activedescendant={options?.[active] ? `${listId}-${active}` : undefined}
         autoComplete="off"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={pressed}
       />
-      <p role="status" className="text-sm text-ink-soft empty:hidden">
-        {options && (options.length === 0 ? labels.none : labels.count.replace("#", String(options.length)))}
-      </p>
-      <div
-        id={`${listId}-list`}
-        role="listbox"
-        aria-label={labels.list}
-        className="divide-y divide-rule rounded-md border border-edge bg-sheet empty:hidden"
-      >
-        {options?.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow and enter keys choose
-          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field
-          <div
-            key={option.id}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            lang={option.lang}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-            className="min-h-11 cursor-pointer px-3 py-2 hover:bg-wash aria-selected:bg-celadon-wash"
-          >
-            {option.name}
-            {option.note ? <span className="block text-sm text-ink-soft">{option.note}</span> : null}
-          </div>
-        ))}
-      </div>
+      <OptionList box={box} labels={labels} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { FieldNotes } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { movedUp, type PartyChoice } from "./party-choice";
 import { PartyCombobox, type SearchLabels } from "./party-combobox";
-import { movedUp, type PartyChoice } from "./party-search";
 
 export type PickerLabels = SearchLabels & {
   legend: string;
@@ -39,7 +39,11 @@ export function PartyPicker({ initial, locale, labels, error }: Props) {
             <span className="figures w-6 text-right text-ink-soft">{index + 1}</span>
             <span className="min-w-0 flex-1">
               <span lang={party.lang}>{party.name}</span>
-              {party.note ? <span className="block text-sm text-ink-soft">{party.note}</span> : null}
+              {party.note ? (
+                <span lang={party.noteLang} className="block text-sm text-ink-soft">
+                  {party.note}
+                </span>
+              ) : null}
             </span>
             {index > 0 ? (
               <Button

@@ -1,8 +1,8 @@
 import { institutionNames } from "@/lib/institution/name-rules";
 import type { PartyInstitution } from "@/lib/matching-profile/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import type { PartyChoice } from "./party-choice";
 import type { PickerLabels } from "./party-picker";
-import type { PartyChoice } from "./party-search";
 
 type Words = (key: string, values?: Record<string, string>) => string;
 
@@ -22,5 +22,5 @@ export const pickerLabels = (t: Words): PickerLabels => ({
 export const partyChoices = (parties: PartyInstitution[], locale: Locale): PartyChoice[] =>
   parties.map((party) => {
     const { lead, own } = institutionNames(party, locale);
-    return { id: party.id, name: lead.text, lang: lead.lang, note: own?.text };
+    return { id: party.id, name: lead.text, lang: lead.lang, note: own?.text, noteLang: own?.lang };
   });

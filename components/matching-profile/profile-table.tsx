@@ -4,7 +4,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { Table } from "@/components/ui/table";
 import type { Column } from "@/components/ui/table-cell";
 import type { ProfileLine, ProfileState } from "@/lib/matching-profile/schema";
-import { displayName, langOf } from "@/lib/names/rules";
+import { displayText } from "@/lib/names/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 type Props = {
@@ -39,18 +39,15 @@ export function ProfileTable({ lines, locale, desk }: Props) {
     {
       key: "representative",
       head: t("column.representative"),
-      cell: ({ representative: person }) =>
-        person ? (
-          <a
-            href={`${desk}/delegates/${person.id}`}
-            className="text-link"
-            lang={langOf(displayName(person, locale), person.side)}
-          >
-            {displayName(person, locale)}
+      cell: ({ representative: person }) => {
+        if (!person) return "–";
+        const { text, lang } = displayText(person, locale);
+        return (
+          <a href={`${desk}/delegates/${person.id}`} className="text-link" lang={lang}>
+            {text}
           </a>
-        ) : (
-          "–"
-        ),
+        );
+      },
     },
     ...(["attendees", "offers", "seeks", "made", "received", "accepted", "meetings"] as const).map(figure),
     { key: "state", head: t("column.state"), cell: (line) => <States lacking={lackingOf(line)} /> },

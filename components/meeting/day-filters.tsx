@@ -5,13 +5,21 @@ import type { DayFilter, MeetingView } from "@/lib/meeting/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { pick } from "@/lib/platform/i18n/localized";
 
-type Props = { base: string; filter: DayFilter; locale: Locale; meetings: MeetingView[] };
+type Props = {
+  base: string;
+  filter: DayFilter;
+  locale: Locale;
+  meetings: MeetingView[];
+  /** Whether anybody can be missing. */
+  begun: boolean;
+};
 
 /** By room, and by what is left to do; the slot stays. */
-export function DayFilters({ base, filter, locale, meetings }: Props) {
+export function DayFilters({ base, filter, locale, meetings, begun }: Props) {
   const t = useTranslations("meeting.day.filter");
   const rooms = new Map(meetings.map(({ room }) => [room.id, pick(room.name, locale)]));
   const { slot, day } = filter;
+  const shows = begun ? (["open", "missing"] as const) : (["open"] as const);
   return (
     <FilterBar
       clear={addressOf(base, { slot, day })}
@@ -23,7 +31,7 @@ export function DayFilters({ base, filter, locale, meetings }: Props) {
         },
         {
           ...{ name: "show", label: t("show"), value: filter.show, all: t("all") },
-          options: (["open", "missing"] as const).map((value) => ({ value, label: t(value) })),
+          options: shows.map((value) => ({ value, label: t(value) })),
         },
       ]}
     />

@@ -17,6 +17,7 @@ type Props = {
   locale: Locale;
   /** What may be recorded; null for those who may only look, and for what is still to come. */
   edits: DayEdits | null;
+  begun: boolean;
   ahead?: boolean;
 };
 
@@ -50,7 +51,7 @@ export function DayList({ labelledBy, meetings, ...props }: Props) {
 
 type RowProps = Omit<Props, "labelledBy" | "meetings"> & { meeting: ReportedMeeting };
 
-function DayRow({ meeting, attendance, locale, edits, ahead }: RowProps) {
+function DayRow({ meeting, attendance, locale, edits, begun, ahead }: RowProps) {
   const t = useTranslations("meeting");
   const { table, room, interpreters } = meeting;
   return (
@@ -62,7 +63,10 @@ function DayRow({ meeting, attendance, locale, edits, ahead }: RowProps) {
         </span>
         <span className="text-xs font-normal text-ink-soft">{pick(room.name, locale)}</span>
       </h3>
-      <DayParties {...{ meeting, attendance, locale }} form={edits?.opens ? markFormId(meeting) : null} />
+      <DayParties
+        {...{ meeting, attendance, locale, begun }}
+        form={edits?.opens ? markFormId(meeting) : null}
+      />
       <div>
         <span className="sr-only">{t("interpreter")}</span>
         <Interpreters {...{ interpreters, locale }} />

@@ -12,13 +12,16 @@ type Props = {
   meeting: ReportedMeeting;
   attendance: Map<string, Attendance>;
   locale: Locale;
+  /** Whether the day has begun. */
+  begun: boolean;
   /** The form that records that somebody did not come; null where nothing can be recorded. */
   form: string | null;
 };
 
 /** Who is to sit at the table, who of them has arrived, and the tap for those who did not come. */
-export function DayParties({ meeting: { parties, outcome, absentIds }, attendance, locale, form }: Props) {
+export function DayParties({ meeting, attendance, locale, begun, form }: Props) {
   const t = useTranslations("meeting.day");
+  const { parties, outcome, absentIds } = meeting;
   const taps = form !== null && (outcome === "NONE" || outcome === "NO_SHOW");
   return (
     <ul className="grid gap-2">
@@ -31,7 +34,7 @@ export function DayParties({ meeting: { parties, outcome, absentIds }, attendanc
                 <StatusMark tone="refused">{t("absent")}</StatusMark>
               </span>
             ) : (
-              <AttendanceLine attendance={attendance.get(profileId)} locale={locale} />
+              <AttendanceLine attendance={attendance.get(profileId)} {...{ begun, locale }} />
             )}
           </span>
           {taps && !absentIds.includes(profileId) ? (

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { Column } from "@/components/ui/table-cell";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { pick } from "@/lib/platform/i18n/localized";
 import type { RoomView, SessionView } from "@/lib/programme/schema";
+import { roomColumn } from "./room-column";
 
 type Props = {
   rooms: RoomView[];
@@ -17,19 +17,7 @@ type Props = {
 export function RoomTable({ rooms, sessions, locale, base }: Props) {
   const t = useTranslations("programme");
   const columns: Column<RoomView>[] = [
-    {
-      key: "room",
-      head: t("column.room"),
-      rowHead: true,
-      cell: ({ id, name }) =>
-        base ? (
-          <a href={`${base}/${id}`} className="text-link">
-            {pick(name, locale)}
-          </a>
-        ) : (
-          pick(name, locale)
-        ),
-    },
+    roomColumn(t("column.room"), locale, base),
     { key: "capacity", head: t("column.capacity"), numeric: true, cell: ({ capacity }) => capacity },
     {
       key: "used",

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { EditionView } from "@/lib/edition/schema";
+import type { FoundInstitution } from "@/lib/institution/queries";
 import { LOCALE_NAMES, LOCALES, type Locale, langTag } from "@/lib/platform/i18n/locales";
 import type { SessionView } from "@/lib/programme/schema";
 import { ConsentBlock } from "./consent-block";
@@ -20,7 +21,7 @@ export type RegistrationFormProps = {
   sessions: SessionView[];
   delegations: DelegationChoice[];
   countries: CountryChoice[];
-  found: InstitutionChoice[] | null;
+  found: FoundInstitution[] | null;
   chosen: InstitutionChoice | null;
   submissionId: string;
   model: FormModel;

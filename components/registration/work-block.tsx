@@ -3,19 +3,20 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { DELEGATE_ROLES } from "@/lib/delegate/schema";
+import type { FoundInstitution } from "@/lib/institution/queries";
 import { INSTITUTION_KINDS, INSTITUTION_LEVELS } from "@/lib/institution/schema";
 import type { FormModel } from "./form-model";
 import { InstitutionSearch } from "./institution-search";
 
 export type DelegationChoice = { id: string; name: string; side: string };
-export type InstitutionChoice = { id: string; name: string; note?: string };
+export type InstitutionChoice = { id: string; name: string };
 
 type Props = {
   model: FormModel;
   locale: string;
   delegations: DelegationChoice[];
   /** Known institutions of the name that was typed, where the person asked for them without JavaScript. */
-  found: InstitutionChoice[] | null;
+  found: FoundInstitution[] | null;
   chosen: InstitutionChoice | null;
 };
 
@@ -110,7 +111,7 @@ function Delegations({ model, delegations }: Pick<Props, "model" | "delegations"
   );
 }
 
-function FoundInstitutions({ found, chosen }: { found: InstitutionChoice[]; chosen: string }) {
+function FoundInstitutions({ found, chosen }: { found: FoundInstitution[]; chosen: string }) {
   const t = useTranslations("registration");
   if (found.length === 0) return <p role="status">{t("institution.none")}</p>;
   return (
@@ -120,7 +121,11 @@ function FoundInstitutions({ found, chosen }: { found: InstitutionChoice[]; chos
       label={t("institution.list")}
       chosen={[chosen]}
       options={[
-        ...found.map(({ id, name, note }) => ({ value: id, label: name, note })),
+        ...found.map(({ id, name, lang, note, noteLang }) => ({
+          value: id,
+          label: <span lang={lang}>{name}</span>,
+          note: note ? <span lang={noteLang}>{note}</span> : undefined,
+        })),
         { value: "", label: t("institution.new") },
       ]}
     />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { roomColumn } from "@/components/programme/room-column";
 import { Table } from "@/components/ui/table";
 import type { Column } from "@/components/ui/table-cell";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -20,19 +21,7 @@ export function TableRooms({ rooms, tables, rounds, locale, base }: Props) {
   const t = useTranslations("round");
   const labels = (id: string) => tables.filter(({ roomId }) => roomId === id).map(({ label }) => label);
   const columns: Column<RoomView>[] = [
-    {
-      key: "room",
-      head: t("table.room"),
-      rowHead: true,
-      cell: ({ id, name }) =>
-        base ? (
-          <a href={`${base}/${id}`} className="text-link">
-            {pick(name, locale)}
-          </a>
-        ) : (
-          pick(name, locale)
-        ),
-    },
+    roomColumn(t("table.room"), locale, base),
     { key: "count", head: t("table.count"), numeric: true, cell: ({ id }) => labels(id).length },
     {
       key: "labels",

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { BrokenMark, PinMark } from "./marks";
+import { NamedPeople } from "./named-people";
 import type { Card, CardParty, CardWords } from "./sheet";
 
 const EDGES = {
@@ -33,7 +34,8 @@ export const MeetingCard = memo(function MeetingCard({ card, words, link }: Prop
         <span className={card.must ? "font-semibold text-ink" : undefined}>{card.priority}</span>
         {card.interpreters.length > 0 ? (
           <span>
-            <span className="sr-only">{words.interpreters}</span> {card.interpreters.join(" · ")}
+            <span className="sr-only">{words.interpreters}</span>{" "}
+            <NamedPeople people={card.interpreters} between=" · " />
           </span>
         ) : null}
         {card.marked ? <span className="sr-only">{words.marked}</span> : null}

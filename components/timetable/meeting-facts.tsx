@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InstitutionName } from "@/components/institution/institution-name";
 import type { PlanDetail, PlanMeeting } from "@/lib/timetable/schema";
+import { NamedPeople } from "./named-people";
 import { placeWords } from "./place-words";
 import type { PlanNames } from "./plan-names";
 import { ReasonText } from "./reason-text";
@@ -14,7 +15,7 @@ export function MeetingFacts({ plan, meeting, names }: Props) {
   const [t, d] = [useTranslations("timetable"), useTranslations("domain")];
   const { place, pairs } = meeting;
   const interpreters = (place?.interpreterIds ?? []).flatMap(
-    (id) => plan.interpreters.find((one) => one.id === id)?.name ?? [],
+    (id) => plan.interpreters.find((one) => one.id === id) ?? [],
   );
   const reasons = place
     ? []
@@ -44,7 +45,9 @@ export function MeetingFacts({ plan, meeting, names }: Props) {
           ? t("meeting.noPairs")
           : pairs.map((pair) => pairWords(pair, t, d)).join(t("comma"))}
         {interpreters.length > 0 ? (
-          <span className="block text-sm font-normal">{interpreters.join(t("comma"))}</span>
+          <span className="block text-sm font-normal">
+            <NamedPeople people={interpreters} between={t("comma")} />
+          </span>
         ) : null}
       </Fact>
       {reasons.length > 0 ? (

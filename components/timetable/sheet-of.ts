@@ -69,7 +69,10 @@ function cardOf(
       ...{ id, ...institutionNames(institution, locale).lead },
       ...{ side: institution.side, short: t(`sideShort.${institution.side}`) },
     })),
-    interpreters: (meeting.place?.interpreterIds ?? []).flatMap((id) => interpreters.get(id)?.name ?? []),
+    interpreters: (meeting.place?.interpreterIds ?? []).flatMap((id) => {
+      const one = interpreters.get(id);
+      return one ? [{ name: one.name, lang: one.lang }] : [];
+    }),
     priority: d(`priority.${meeting.priority}`),
     must: meeting.priority === "MUST",
     marked: meeting.parties.some(({ id }) => id === marked),

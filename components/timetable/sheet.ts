@@ -8,7 +8,7 @@ export type Card = {
   id: string;
   href: string;
   parties: CardParty[];
-  interpreters: string[];
+  interpreters: { name: string; lang?: string }[];
   /** Said where it is more than a wish, or less. */
   priority: string;
   must: boolean;

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { DeskPage } from "./desk-page";
 import type { Keyboard } from "./keyboard";
 
@@ -20,6 +20,21 @@ export class TimetablePage extends DeskPage {
   /** The meetings without a place, beside the timetable. */
   get tray() {
     return this.main.locator("section[aria-labelledby=tray-title]");
+  }
+
+  /** Takes a meeting with the mouse and carries it there; it is let go by `drop`, or where one has gone on to. */
+  async carry(meeting: Locator, there: Locator) {
+    await meeting.hover();
+    await this.page.mouse.down();
+    await there.hover();
+    await expect(this.button("timetable.editor.putDown")).toBeVisible();
+    // Only now does the place know that something is carried over it.
+    await there.hover();
+  }
+
+  async drop() {
+    await this.page.mouse.up();
+    await expect(this.button("timetable.editor.putDown")).toHaveCount(0);
   }
 
   /** What stands on the page under a heading that begins so. */

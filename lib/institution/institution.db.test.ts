@@ -42,7 +42,9 @@ describe("searching", () => {
     const id = await made();
     for (const q of ["长崎", "長崎", "ナガサキ", "나가사", "nagasaki pref", "ＮＡＧＡＳＡＫＩ", "長崎県庁"]) {
       const found = await searchInstitutions(q, "JP", "ko");
-      expect(found, q).toContainEqual({ id, name: "나가사키현", note: "長崎県" });
+      expect(found, q).toContainEqual({
+        ...{ id, name: "나가사키현", lang: "ko", note: "長崎県", noteLang: "ja" },
+      });
     }
     expect(await searchInstitutions("長崎", "KR", "ko")).toEqual([]);
   });

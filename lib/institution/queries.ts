@@ -26,7 +26,8 @@ const select = {
   aliases: { select: { name: true }, orderBy: { name: "asc" } },
 } satisfies Prisma.InstitutionSelect;
 
-export type FoundInstitution = { id: string; name: string; note: string };
+/** `note` is empty where the institution calls itself by that very name. */
+export type FoundInstitution = { id: string; name: string; lang: string; note: string; noteLang?: string };
 
 /**
  * Public: accepted institutions that any of whose names holds every word of `q`, best first (the whole name, then
@@ -55,7 +56,7 @@ export async function searchInstitutions(
     const row = byId.get(id);
     if (!row) return [];
     const { lead, own } = institutionNames(row, locale);
-    return [{ id, name: lead.text, note: own?.text ?? "" }];
+    return [{ id, name: lead.text, lang: lead.lang, note: own?.text ?? "", noteLang: own?.lang }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TimeSlotView } from "@/lib/round/schema";
-import { boardOf, nextTurn, shownOf } from "./day-rules";
+import { boardOf, nextTurn, presenceOf, shownOf } from "./day-rules";
 
 const ZONE = "Asia/Shanghai";
 const at = (time: string) => new Date(`2026-12-${time}:00+08:00`);
@@ -41,8 +41,30 @@ describe("the page of the day", () => {
     expect(shownOf([], {}, ZONE, at("16T10:10"))).toBeNull();
   });
 
-  it("opens at the venue's midnight", () => {
-    expect(shownOf(SLOTS, {}, ZONE, at("16T10:10"))?.opensAt).toEqual(at("16T00:00"));
+  it("begins at the venue's midnight, the day before in UTC", () => {
+    const day = (now: Date) => shownOf(SLOTS, { day: "2026-12-16" }, ZONE, now);
+    expect(day(at("16T10:10"))?.opensAt).toEqual(new Date("2026-12-15T16:00:00Z"));
+    expect(day(new Date("2026-12-15T15:59:59.999Z"))?.begun).toBe(false);
+    expect(day(new Date("2026-12-15T16:00:00Z"))?.begun).toBe(true);
+    expect(day(at("20T10:00"))?.begun).toBe(true);
+    expect(shownOf(SLOTS, { day: "2026-12-17" }, ZONE, at("16T23:59"))?.begun).toBe(false);
+  });
+
+  it("is drawn anew when its day begins", () => {
+    const turn = (now: string) => nextTurn(SLOTS, at(now), at("16T00:00"));
+    expect(turn("01T12:00")).toEqual(at("16T00:00"));
+    expect(turn("16T00:00")).toEqual(at("16T07:30"));
+    expect(nextTurn(SLOTS, at("18T00:00"), at("17T00:00"))).toBeNull();
+  });
+
+  it("misses nobody before its day has begun", () => {
+    const attendances = [
+      { arrived: 0, missing: ["a", "b"] },
+      { arrived: 1, missing: ["b"] },
+      { arrived: 2, missing: [] },
+    ];
+    expect(attendances.map((one) => presenceOf(one, false))).toEqual(["expected", "expected", "expected"]);
+    expect(attendances.map((one) => presenceOf(one, true))).toEqual(["nobody", "some", "all"]);
   });
 });
 

@@ -19,6 +19,8 @@ export type Shown = {
   running: TimeSlotView | null;
   /** When the day begins at the venue. */
   opensAt: Date;
+  /** Before that nobody is missing, and nothing can be recorded. */
+  begun: boolean;
 };
 
 /** Null where the edition has no slots. */
@@ -40,16 +42,43 @@ export function shownOf(
   if (!current) return null;
   const after = ofDay[ofDay.indexOf(current) + 1] ?? null;
   const opensAt = venueInstant(`${chosen}T00:00`, zone) ?? current.startsAt;
-  return { day: chosen, days, slots: ofDay, slot: current, next: after, running, opensAt };
+  return {
+    day: chosen,
+    days,
+    slots: ofDay,
+    slot: current,
+    next: after,
+    running,
+    opensAt,
+    begun: now >= opensAt,
+  };
 }
 
 /** Whether a meeting is held in a slot, begun there or before. */
 export const isIn = ({ slotIds }: Pick<MeetingView, "slotIds">, slotId: string | undefined): boolean =>
   slotId !== undefined && slotIds.includes(slotId);
 
-/** When the next slot begins or the running one ends: what is shown as "now" changes then. */
-export function nextTurn(slots: Pick<TimeSlotView, "startsAt" | "endsAt">[], now: Date): Date | null {
-  const turns = slots.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]).filter((at) => at > now);
+export type Presence = "expected" | "nobody" | "some" | "all";
+
+/** How those whom an institution named stand on a day: nobody is missing of a day that has not begun. */
+export function presenceOf(
+  { arrived, missing }: { arrived: number; missing: unknown[] },
+  begun: boolean,
+): Presence {
+  if (!begun) return "expected";
+  if (missing.length === 0) return "all";
+  return arrived === 0 ? "nobody" : "some";
+}
+
+/** When the next slot begins or the running one ends, or the day does: what is shown as "now" changes then. */
+export function nextTurn(
+  slots: Pick<TimeSlotView, "startsAt" | "endsAt">[],
+  now: Date,
+  opensAt?: Date,
+): Date | null {
+  const turns = [...slots.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]), opensAt ?? now].filter(
+    (at) => at > now,
+  );
   return turns.length > 0 ? new Date(Math.min(...turns.map((at) => at.getTime()))) : null;
 }
 

@@ -32,7 +32,7 @@ export function displayName(name: PersonName, locale: NameLocale): string {
 }
 
 /** `displayName` with the language to mark it with. */
-function displayText(name: PersonName, locale: NameLocale): NameText {
+export function displayText(name: PersonName, locale: NameLocale): NameText {
   const native = nativeText(name);
   const latin = latinText(name);
   return (isReadIn(native.text, locale) && native.text !== "") || latin.text === "" ? native : latin;

@@ -43,7 +43,7 @@ function named({ problem, plan }: PlanRow, facts: Facts): PlanBoard {
     tables: withNames(board.tables, facts.tables),
     interpreters: withNames(
       board.interpreters,
-      facts.interpreters.map(({ id, name, added }) => ({ id, name, added })),
+      facts.interpreters.map(({ id, name, lang, added }) => ({ id, name, lang, added })),
     ),
     participants: [...board.participants],
     meetings: board.meetings.map((meeting) => ({

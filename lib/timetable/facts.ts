@@ -34,6 +34,8 @@ export type ProfileFact = {
 export type InterpreterFact = {
   id: string;
   name: string;
+  /** That the name is written in; one who is there only what if has none. */
+  lang?: string;
   pairs: string[];
   maxInRow: number | null;
   maxSlots: number | null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { interpreterName } from "@/lib/interpreter/rules";
 import { partySelect } from "@/lib/matching-profile/select";
-import { fullNative } from "@/lib/names/rules";
+import { fullNative, langOf } from "@/lib/names/rules";
 import type { Db } from "@/lib/platform/db/client";
 import { readLocalized } from "@/lib/platform/i18n/localized";
 import type { Facts, Span } from "./facts";
@@ -98,10 +98,16 @@ async function interpreterFacts(tx: Db, editionId: string): Promise<Facts["inter
     },
   });
   return rows.map((row) => ({
+    ...nameOf(row),
     ...{ id: row.id, pairs: row.pairs, maxInRow: row.maxInRow, maxSlots: row.maxSlots },
     ...{ homeRoomId: row.homeRoomId, active: row.active, away: row.absences, added: false },
-    name: fullNative(interpreterName(row)),
   }));
+}
+
+function nameOf(row: Parameters<typeof interpreterName>[0]) {
+  const person = interpreterName(row);
+  const name = fullNative(person);
+  return { name, lang: langOf(name, person.side) };
 }
 
 async function requestFacts(tx: Db, editionId: string): Promise<Facts["requests"]> {

@@ -97,6 +97,7 @@ export type PlanParty = { id: string; institution: PartyInstitution };
 export type PlanInterpreter = {
   id: string;
   name: string;
+  lang?: string;
   pairs: string[];
   added: boolean;
   unavailable: string[];

@@ -15,7 +15,7 @@ const asked = z.object({
   locale: z.enum(LOCALES).default("en"),
 });
 
-/** `GET /api/institutions?q=…&side=…&locale=…`: at most ten `{id, name, note}` for the registration form. */
+/** `GET /api/institutions?q=…&side=…&locale=…`: at most ten institutions to choose from, while somebody types. */
 export async function GET(request: Request): Promise<Response> {
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success) return Response.json([], { status: 400 });

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BigFigures } from "@/components/headcount/big-figures";
 import { DeskLinks, KeyTable, MissingTable } from "@/components/headcount/group-tables";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { SessionFill } from "@/components/headcount/session-fill";
 import { SideTable } from "@/components/headcount/side-table";
 import { SignUpChart } from "@/components/headcount/sign-up-chart";
@@ -46,7 +46,7 @@ export default async function DashboardPage({ params }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="flex flex-wrap items-baseline gap-x-4">
           <h1 className="font-title text-2xl">{t("title")}</h1>
-          <LiveRefresh editionId={edition.id} labels={{ live: t("live"), reconnecting: t("reconnecting") }} />
+          <LiveLine editionId={edition.id} />
           {daysLeft > 0 ? (
             <span className="text-sm text-ink-soft">{t("daysLeft", { days: daysLeft })}</span>
           ) : null}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { RefreshAt } from "@/components/meeting/refresh-at";
 import { ScreenBoard } from "@/components/meeting/screen-board";
 import { ScreenFoot } from "@/components/meeting/screen-foot";
@@ -21,8 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What hangs in the hall: who meets at which table now and next, large, without a desk around it. */
 export default async function ScreenPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await openScreen(params);
-  const [live, { room }, slots, timetable] = await Promise.all([
-    getTranslations("headcount"),
+  const [{ room }, slots, timetable] = await Promise.all([
     searchParams.then((sent) => screenFilter.parse(sent)),
     timeSlots(edition.id),
     timetableOf(edition.id),
@@ -41,10 +40,7 @@ export default async function ScreenPage({ params, searchParams }: Props) {
         head={<ScreenHead edition={edition} locale={locale} now={now} />}
         foot={
           <ScreenFoot {...{ edition, locale, room }} meetings={all}>
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </ScreenFoot>
         }
       />

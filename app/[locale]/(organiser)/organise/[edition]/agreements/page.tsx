@@ -5,7 +5,7 @@ import { AgreementTable } from "@/components/agreement/agreement-table";
 import { DeskHead } from "@/components/edition/desk-head";
 import { FilterBar } from "@/components/edition/filter-bar";
 import { Pages } from "@/components/edition/pages";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
@@ -35,14 +35,13 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
   const filter = agreementFilter.parse(await searchParams);
   const earlier = filter.edition === "all";
-  const [{ lines, next }, figures, before, without, t, d, live] = await Promise.all([
+  const [{ lines, next }, figures, before, without, t, d] = await Promise.all([
     earlier ? agreementsBefore(actor, edition, filter) : agreements(actor, edition.id, filter),
     agreementFigures(actor, edition.id),
     agreementsBeforeCount(actor, edition),
     agreedWithout(actor, edition.id),
     getTranslations("agreement"),
     getTranslations("domain"),
-    getTranslations("headcount"),
   ]);
   const desk = `/${locale}/organise/${edition.number}`;
   const base = `${desk}/agreements`;
@@ -59,12 +58,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
     <>
       <DeskHead
         title={t("title")}
-        text={
-          <LiveRefresh
-            editionId={edition.id}
-            labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-          />
-        }
+        text={<LiveLine editionId={edition.id} />}
         actions={
           <>
             <ButtonLink size="dense" variant="quiet" href={`${base}/signing`}>

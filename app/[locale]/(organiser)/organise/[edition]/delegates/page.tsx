@@ -6,7 +6,7 @@ import { bulkLabels } from "@/components/delegate-desk/bulk-labels";
 import { DelegatesTable } from "@/components/delegate-desk/delegates-table";
 import { FilterBar } from "@/components/delegate-desk/filter-bar";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
@@ -32,12 +32,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DelegatesPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
   const filter = listFilter.parse(await searchParams);
-  const [page, delegations, sessions, t, live] = await Promise.all([
+  const [page, delegations, sessions, t] = await Promise.all([
     delegatePage(actor, edition, filter),
     delegationChoices(edition, locale),
     programme(edition.id),
     getTranslations("delegates"),
-    getTranslations("headcount"),
   ]);
   if (!page) notFound();
   const list = `/${locale}/organise/${edition.number}/delegates`;
@@ -55,10 +54,7 @@ export default async function DelegatesPage({ params, searchParams }: Props) {
         text={
           <span className="flex flex-wrap gap-x-4">
             <span className="figures">{t(more ? "foundMore" : narrowed ? "found" : "all", { count })}</span>
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </span>
         }
         actions={

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DelegationTable } from "@/components/delegation/delegation-table";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { delegationHeadcounts } from "@/lib/headcount/queries";
@@ -17,10 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DelegationsPage({ params }: { params: DeskParams }) {
   const { actor, edition, locale } = await gate(params);
-  const [delegations, t, live] = await Promise.all([
+  const [delegations, t] = await Promise.all([
     delegationHeadcounts(actor, edition),
     getTranslations("delegation"),
-    getTranslations("headcount"),
   ]);
   if (!delegations) notFound();
   const desk = `/${locale}/organise/${edition.number}`;
@@ -41,10 +40,7 @@ export default async function DelegationsPage({ params }: { params: DeskParams }
             <span className="figures">
               {t("summary", { declared: sum("declared"), named: sum("named"), missing: sum("missing") })}
             </span>
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </span>
         }
         actions={add}

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { NextSteps } from "@/components/matching/next-steps";
 import { OverviewFigures } from "@/components/matching/overview-figures";
 import { PairBalance } from "@/components/matching/pair-balance";
@@ -26,9 +26,7 @@ export default async function MatchingPage({ params }: { params: DeskParams }) {
     <>
       <DeskHead
         title={t("title")}
-        text={
-          <LiveRefresh editionId={edition.id} labels={{ live: t("live"), reconnecting: t("reconnecting") }} />
-        }
+        text={<LiveLine editionId={edition.id} />}
         actions={
           <ButtonLink variant="quiet" size="dense" href={`${base}/outcomes`}>
             {outcome("title")}

@@ -7,7 +7,7 @@ import { PersonActions } from "@/components/delegate-desk/person-actions";
 import { PersonLines } from "@/components/delegate-desk/person-name";
 import { SeatsSection } from "@/components/delegate-desk/seats-section";
 import { StatusLabel } from "@/components/delegate-desk/status-label";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { delegateDetail } from "@/lib/delegate/detail-queries";
 import { displayName } from "@/lib/names/rules";
@@ -28,10 +28,9 @@ export default async function DelegatePage({ params }: Props) {
   const { actor, edition, locale } = await gate(params);
   const delegate = await delegateDetail(actor, edition.id, (await params).id);
   if (!delegate) notFound();
-  const [sessions, t, live, layout] = await Promise.all([
+  const [sessions, t, layout] = await Promise.all([
     programme(edition.id),
     getTranslations("delegates"),
-    getTranslations("headcount"),
     getTranslations("layout"),
   ]);
   const { timeZone } = edition;
@@ -51,10 +50,7 @@ export default async function DelegatePage({ params }: Props) {
           <p className="flex flex-wrap items-center gap-x-4 text-sm">
             <StatusLabel status={delegate.status} />
             {delegate.walkIn ? <span className="text-ink-soft">{t("walkIn")}</span> : null}
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </p>
         </div>
         <div className="flex flex-wrap items-start gap-2">

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
+import { DayAhead } from "@/components/meeting/day-ahead";
 import { DayFilters } from "@/components/meeting/day-filters";
 import { DaySlot } from "@/components/meeting/day-slot";
 import { NoDay } from "@/components/meeting/no-day";
@@ -29,9 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The day itself: who should sit where now, who is missing, what became of it, and what comes next. */
 export default async function DayPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
-  const [t, live, filter, slots, timetable] = await Promise.all([
+  const [t, filter, slots, timetable] = await Promise.all([
     getTranslations("meeting.day"),
-    getTranslations("headcount"),
     searchParams.then((sent) => dayFilter.parse(sent)),
     timeSlots(edition.id),
     timetableOf(edition.id),
@@ -49,7 +49,7 @@ export default async function DayPage({ params, searchParams }: Props) {
     return <NoDay kind="notPublished" title={t("title")} href={`${desk}/matching/plans`} />;
   const profiles = meetings.flatMap(({ parties }) => parties.map(({ profileId }) => profileId));
   const here = await attendance(actor, edition.id, [...new Set(profiles)]);
-  const common = { locale, zone, attendance: here, filter };
+  const common = { locale, zone, attendance: here, filter, begun: shown.begun };
   return (
     <>
       <DeskHead
@@ -57,10 +57,7 @@ export default async function DayPage({ params, searchParams }: Props) {
         text={
           <span className="flex flex-wrap gap-x-4">
             {formatDay(shown.day, locale)}
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
           </span>
         }
         actions={
@@ -69,16 +66,17 @@ export default async function DayPage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <RefreshAt at={nextTurn(slots, now)?.getTime() ?? null} />
+      <RefreshAt at={nextTurn(slots, now, shown.opensAt)?.getTime() ?? null} />
       <SlotNav {...{ base, shown, filter, locale, zone }} />
-      <DayFilters {...{ base, filter, locale }} meetings={meetings} />
+      <DayAhead {...{ shown, locale, zone }} />
+      <DayFilters {...{ base, filter, locale }} begun={shown.begun} meetings={meetings} />
       <DaySlot
         {...common}
         slot={slot}
         meetings={meetings.filter((meeting) => isIn(meeting, slot.id))}
         edits={
           canStaff(actor, edition.id)
-            ? { action: markMeeting, editionId: edition.id, report: base, opens: now >= shown.opensAt }
+            ? { action: markMeeting, editionId: edition.id, report: base, opens: shown.begun }
             : null
         }
       />

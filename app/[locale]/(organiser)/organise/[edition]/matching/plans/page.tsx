@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { planNames } from "@/components/timetable/plan-names";
 import { PlanTable } from "@/components/timetable/plan-table";
 import { PlansCompare } from "@/components/timetable/plans-compare";
@@ -20,21 +20,12 @@ export async function generateMetadata() {
 /** The plans of the timetable, and the ways to make another. */
 export default async function PlansPage({ params }: { params: DeskParams }) {
   const { actor, edition, locale } = await gate(params);
-  const [all, t, live] = await Promise.all([
-    plans(actor, edition.id),
-    getTranslations("timetable"),
-    getTranslations("headcount"),
-  ]);
+  const [all, t] = await Promise.all([plans(actor, edition.id), getTranslations("timetable")]);
   const base = `/${locale}/organise/${edition.number}/matching`;
-  const words = { live: live("live"), reconnecting: live("reconnecting") };
   const { timeZone } = edition;
   return (
     <>
-      <DeskHead
-        title={t("title")}
-        text={t("text")}
-        actions={<LiveRefresh editionId={edition.id} labels={words} />}
-      />
+      <DeskHead title={t("title")} text={t("text")} actions={<LiveLine editionId={edition.id} />} />
       {all.length === 0 ? (
         <Empty title={t("empty")}>{t(canOrganise(actor, edition.id) ? "emptyText" : "emptyViewer")}</Empty>
       ) : (

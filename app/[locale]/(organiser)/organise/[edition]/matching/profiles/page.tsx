@@ -4,7 +4,7 @@ import { AskedForm } from "@/components/edition/asked-form";
 import { DeskHead } from "@/components/edition/desk-head";
 import { FilterBar } from "@/components/edition/filter-bar";
 import { Pages } from "@/components/edition/pages";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { ProfileFigures } from "@/components/matching-profile/profile-figures";
 import { ProfileTable } from "@/components/matching-profile/profile-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProfilesPage({ params, searchParams }: Props) {
   const { actor, edition, locale } = await gate(params);
   const filter = profileFilter.parse(await searchParams);
-  const [{ lines, next }, counts, uninvited, t, d, ui, errors, live] = await Promise.all([
+  const [{ lines, next }, counts, uninvited, t, d, ui, errors] = await Promise.all([
     profiles(actor, edition.id, filter),
     profileCounts(actor, edition.id),
     uninvitedCount(actor, edition.id),
@@ -37,7 +37,6 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
     getTranslations("domain"),
     getTranslations("ui"),
     getTranslations("errors"),
-    getTranslations("headcount"),
   ]);
   const base = `/${locale}/organise/${edition.number}/matching/profiles`;
   const add = canOrganise(actor, edition.id) ? (
@@ -50,12 +49,7 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
     <>
       <DeskHead
         title={t("title")}
-        text={
-          <LiveRefresh
-            editionId={edition.id}
-            labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-          />
-        }
+        text={<LiveLine editionId={edition.id} />}
         actions={
           <>
             {add}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
 import { FilterBar } from "@/components/edition/filter-bar";
 import { Pages } from "@/components/edition/pages";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { RequestCounts } from "@/components/meeting-request/request-counts";
 import { RequestTable } from "@/components/meeting-request/request-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -32,10 +32,7 @@ export default async function RequestsPage({ params, searchParams }: Props) {
     requestList(actor, edition.id, filter),
     requestCounts(actor, edition.id),
   ]);
-  const [t, live] = await Promise.all([
-    getTranslations("meeting-request.desk"),
-    getTranslations("headcount"),
-  ]);
+  const t = await getTranslations("meeting-request.desk");
   const base = `/${locale}/organise/${edition.number}/matching/requests`;
   const added = typeof query.added === "string" && /^\d{1,5}$/.test(query.added) ? Number(query.added) : null;
   return (
@@ -45,10 +42,7 @@ export default async function RequestsPage({ params, searchParams }: Props) {
         text={t("text")}
         actions={
           <>
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
             {canOrganise(actor, edition.id) ? <Ways base={base} /> : null}
           </>
         }

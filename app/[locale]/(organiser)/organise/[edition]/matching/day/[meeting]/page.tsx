@@ -30,12 +30,10 @@ export default async function MeetingPage({ params }: Props) {
     timeSlots(edition.id),
   ]);
   if (!meeting) notFound();
-  const now = new Date();
   const slot = meeting.slotIds[0];
-  const day = shownOf(slots, { slot }, edition.timeZone, now);
-  const tooEarly = !day || now < day.opensAt;
+  const day = shownOf(slots, { slot }, edition.timeZone, new Date());
   const shut =
-    meeting.state === "CANCELLED" ? t("report.cancelled") : tooEarly ? t("report.deskTooEarly") : null;
+    meeting.state === "CANCELLED" ? t("report.cancelled") : !day?.begun ? t("report.deskTooEarly") : null;
   return (
     <>
       <p>

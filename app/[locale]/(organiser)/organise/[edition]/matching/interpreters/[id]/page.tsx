@@ -11,7 +11,7 @@ import { FieldsForm } from "@/components/ui/fields-form";
 import { assignmentsAt, interpreterDetail } from "@/lib/interpreter/queries";
 import { interpreterName } from "@/lib/interpreter/rules";
 import { slotsMark } from "@/lib/matching-profile/choice-queries";
-import { displayName } from "@/lib/names/rules";
+import { displayText } from "@/lib/names/rules";
 import { canOrganise, canStaff } from "@/lib/platform/auth/actor";
 import { rooms } from "@/lib/programme/queries";
 import { timeSlots } from "@/lib/round/queries";
@@ -45,11 +45,12 @@ export default async function InterpreterPage({ params }: Props) {
   ]);
   const base = `/${locale}/organise/${edition.number}/matching/interpreters`;
   const common = { hidden: { editionId: edition.id, id }, errorTitle: errors("summary") };
+  const name = displayText(interpreterName(person), locale);
   const organises = canOrganise(actor, edition.id);
   return (
     <>
       <DeskHead
-        title={displayName(interpreterName(person), locale)}
+        title={<span lang={name.lang}>{name.text}</span>}
         actions={
           <>
             <ButtonLink size="dense" variant="quiet" href={base}>

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { Conflicts } from "@/components/timetable/conflicts";
 import { LeftOut } from "@/components/timetable/left-out";
 import { PlanActions } from "@/components/timetable/plan-actions";
@@ -36,11 +36,10 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { id } = await params;
   const found = isId(id) ? await planDetail(actor, edition.id, id) : null;
   if (!found) notFound();
-  const [view, places, t, count] = await Promise.all([
+  const [view, places, t] = await Promise.all([
     searchParams.then((sent) => planView.parse(sent)),
     planPlaces(actor, edition.id),
     getTranslations("timetable"),
-    getTranslations("headcount"),
   ]);
   const plan = { ...found, tables: inOrder(found.tables, places.tables) };
   const matching = `/${locale}/organise/${edition.number}/matching`;
@@ -50,12 +49,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const hidden = { editionId: edition.id, id: plan.id };
   const organise = canOrganise(actor, edition.id);
   const isRunning = plan.state === "QUEUED" || plan.state === "SOLVING";
-  const live = (
-    <LiveRefresh
-      editionId={edition.id}
-      labels={{ live: count("live"), reconnecting: count("reconnecting") }}
-    />
-  );
+  const live = <LiveLine editionId={edition.id} />;
   const actions = organise ? (
     <PlanActions
       {...{ plan, here, hidden }}

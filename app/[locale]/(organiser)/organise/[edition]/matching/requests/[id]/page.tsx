@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeskHead } from "@/components/edition/desk-head";
-import { LiveRefresh } from "@/components/headcount/live-refresh";
+import { LiveLine } from "@/components/headcount/live-line";
 import { RequestDeeds } from "@/components/meeting-request/request-deeds";
 import { RequestFacts } from "@/components/meeting-request/request-facts";
 import { RequestStateMark } from "@/components/meeting-request/request-state";
@@ -34,10 +34,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { id } = await params;
   const request = await requestDetail(actor, edition.id, id);
   if (!request) notFound();
-  const [t, live] = await Promise.all([
-    getTranslations("meeting-request.desk"),
-    getTranslations("headcount"),
-  ]);
+  const t = await getTranslations("meeting-request.desk");
   const moment = (at: Date) => formatMoment(at, locale, edition.timeZone);
   const desk = `/${locale}/organise/${edition.number}/matching`;
   const names = [request.from, request.to].map(
@@ -54,10 +51,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         text={<RequestStateMark state={request.state} priority={request.priority} />}
         actions={
           <>
-            <LiveRefresh
-              editionId={edition.id}
-              labels={{ live: live("live"), reconnecting: live("reconnecting") }}
-            />
+            <LiveLine editionId={edition.id} />
             <ButtonLink size="dense" variant="quiet" href={`${desk}/requests`}>
               {t("title")}
             </ButtonLink>
