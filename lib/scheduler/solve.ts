@@ -1,8 +1,9 @@
-import { fewestGaps, fewestUnplaced } from "./bounds";
 import { cadical } from "./cadical";
 import { Clock } from "./clock";
 import { EXACT_LEVELS, type ExactLevel, prove } from "./exact";
+import { fewestGaps } from "./fewest-gaps";
 import { fewestLeftOut } from "./fewest-left-out";
+import { fewestUnplaced } from "./fewest-unplaced";
 import type { Problem } from "./format";
 import { frozen } from "./frozen";
 import { highs } from "./highs";

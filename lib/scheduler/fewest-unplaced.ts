@@ -1,6 +1,6 @@
 import { matching } from "./bipartite";
 import type { Model } from "./model";
-import { coverable, windowsOf } from "./windows";
+import { coverable } from "./windows";
 
 /** No plan leaves out fewer: by matching each participant's meetings with slots. Takes milliseconds. */
 export function fewestUnplaced(model: Model): number {
@@ -14,11 +14,4 @@ export function fewestUnplaced(model: Model): number {
     unplaced = Math.max(unplaced, list.length - Math.min(held, model.limit[p]!));
   }
   return unplaced;
-}
-
-/** No plan that leaves none out has fewer gaps: somebody fits into no stretch of slots without one. */
-export function fewestGaps(model: Model): number {
-  if (model.blockFirst.length > 1) return 0;
-  const gapped = (list: number[], p: number) => list.length > 1 && windowsOf(model, p).length === 0;
-  return model.meetingsOf.filter(gapped).length;
 }
