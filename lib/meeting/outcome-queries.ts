@@ -6,6 +6,7 @@ import type { Side } from "@/lib/names/schema";
 import { type Actor, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { dayOf } from "@/lib/platform/i18n/dates";
+import { Looks } from "@/lib/platform/live/looks";
 import type {
   InstitutionOutcomes,
   OutcomeKey,
@@ -62,15 +63,25 @@ export async function outcomesByInstitution(
 /** What a dashboard tells of outcomes; null until a timetable is published, and for those who may not see it. */
 export async function editionOutcomes(actor: Actor, edition: Edition, most: number, now = new Date()) {
   if (!canView(actor, edition.id) || !(await timetableOf(edition.id))) return null;
-  // One query: it runs whenever something of the edition changes, for every open dashboard.
-  const lines = await linesOf(edition, now, ["all", "side", "sector", "institution"], most);
-  return {
-    outcomes: inAll(lines),
-    sides: inOrder(edition, lines),
-    sectors: ofSectors(lines),
-    institutions: await named(lines),
-  };
+  // Whenever something of the edition changes every open dashboard asks.
+  return dashboards.at(`${edition.id} ${dayOf(now, edition.timeZone)} ${most}`, async () => {
+    const lines = await linesOf(edition, now, ["all", "side", "sector", "institution"], most);
+    return {
+      outcomes: inAll(lines),
+      sides: inOrder(edition, lines),
+      sectors: ofSectors(lines),
+      institutions: await named(lines),
+    };
+  });
 }
+
+type EditionOutcomes = {
+  outcomes: Outcomes;
+  sides: SideOutcomes[];
+  sectors: SectorOutcomes[];
+  institutions: InstitutionOutcomes[];
+};
+const dashboards = new Looks<EditionOutcomes>();
 
 /** The lines of one of the three ways to count, all of them. */
 export async function outcomeRows(actor: Actor, edition: Edition, by: OutcomeKey, now = new Date()) {
