@@ -1,20 +1,20 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { mayAskStill } from "@/lib/suggestion/asking-rules";
-import type { AskingBar, Standing } from "@/lib/suggestion/schema";
+import { type AskRefusal, isOfPair } from "@/lib/meeting-request/rules";
+import type { Standing } from "@/lib/suggestion/schema";
 import { StandingMark } from "./standing-mark";
 
 type Props = {
   partnerId: string;
   standing: Standing | null;
-  bar: AskingBar | null;
+  refusal: AskRefusal | null;
   /** The institution's first page. */
   base: string;
 };
 
-/** The way to ask; what was asked already; or why one may not ask. */
-export function AskPanel({ partnerId, standing, bar, base }: Props) {
+/** The way to ask; what was asked already, which says why one cannot again; or what else stands against it. */
+export function AskPanel({ partnerId, standing, refusal, base }: Props) {
   const t = useTranslations("suggestion");
   return (
     <section aria-labelledby="ask" className="grid gap-3">
@@ -29,14 +29,14 @@ export function AskPanel({ partnerId, standing, bar, base }: Props) {
           </a>
         </div>
       ) : null}
-      {mayAskStill(standing) && bar ? (
+      {refusal && !isOfPair(refusal) ? (
         <Notice tone="waiting" title={t("bar.title")}>
-          <p>{t(`bar.${bar}`)}</p>
+          <p>{t(`bar.${refusal}`)}</p>
         </Notice>
       ) : null}
-      {mayAskStill(standing) && !bar ? (
+      {refusal === null ? (
         <>
-          {standing ? <p>{t("ask.again")}</p> : null}
+          {standing && !standing.ours ? <p>{t("ask.again")}</p> : null}
           <ButtonLink href={`${base}/requests/new?to=${partnerId}`} className="justify-self-start">
             {t("ask.do")}
           </ButtonLink>

@@ -66,20 +66,31 @@ export const isDone = (deed: Deed, { state }: Pick<Standing, "state">) => ENDS[d
 
 type Earlier = Standing & { fromId: string; toId: string };
 
+const PAIR_REFUSALS = [
+  "request.alreadyAsked",
+  "request.askedByThem",
+  "request.vetoed",
+  "request.declinedBefore",
+] as const;
+/** Why one cannot ask another, by what there is between the two already. */
+export type PairRefusal = (typeof PAIR_REFUSALS)[number];
+
+export const isOfPair = (refusal: AskRefusal): refusal is PairRefusal =>
+  (PAIR_REFUSALS as readonly AskRefusal[]).includes(refusal);
+
 /**
  * Why `fromId` cannot ask `toId`, by what there is between the two already; null where nothing stands against it.
  * A veto of the asked is none of the reasons: the asking side is not told of it.
  */
-export function pairRefusal(fromId: string, earlier: Earlier[]) {
+export function pairRefusal(fromId: string, earlier: Earlier[]): PairRefusal | null {
   const live = earlier.find(isLive);
-  if (live)
-    return live.fromId === fromId ? ("request.alreadyAsked" as const) : ("request.askedByThem" as const);
-  if (earlier.some((one) => one.fromId === fromId && isInForce(one))) return "request.vetoed" as const;
+  if (live) return live.fromId === fromId ? "request.alreadyAsked" : "request.askedByThem";
+  if (earlier.some((one) => one.fromId === fromId && isInForce(one))) return "request.vetoed";
   const declined = earlier.some(
     (one) =>
       one.fromId === fromId && one.state === "DECLINED" && !isVeto(one) && one.origin === "INSTITUTION",
   );
-  return declined ? ("request.declinedBefore" as const) : null;
+  return declined ? "request.declinedBefore" : null;
 }
 
 type Asking = { id: string; listed: boolean; institution: { side: Side; kind: InstitutionKind } };
@@ -93,18 +104,23 @@ export type AskFacts = {
   made: number;
 };
 
-/** Why an institution cannot ask another now; null where it may. `request` is the id of one that is there already. */
+/**
+ * Why an institution cannot ask another now; null where it may: what pages say before, and what the service refuses.
+ * What never changes is said before what may. `request` is the id of one that is there already.
+ */
 export function askRefusal({ mode, settings, from, to, earlier, made }: AskFacts, now: Date) {
   const there = pairRefusal(from.id, earlier);
   if (there) return refuse(there, { request: standingBetween(from.id, earlier)?.id ?? "" });
-  if (!isAskingOpen(settings, now)) return refuse("request.closed");
   const party = ({ id, institution: { side, kind } }: Asking) => ({ id, side, kind });
   const barred = askingRefusal(mode, settings.asking, party(from), party(to));
   if (barred) return refuse(barred);
+  if (!isAskingOpen(settings, now)) return refuse("request.closed");
   if (!to.listed) return refuse("request.notListed");
   const limit = limitOf(settings, from.institution.kind);
   return made >= limit ? refuse("request.limit", { limit }) : null;
 }
+
+export type AskRefusal = NonNullable<ReturnType<typeof askRefusal>>["reason"]["key"];
 
 /** What has to be dealt with before `fromId` can ask: the live request, else its own veto. */
 const standingBetween = (fromId: string, earlier: AskFacts["earlier"]) =>

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ownRegistration } from "@/lib/delegate/own-queries";
 import { ANONYMOUS, SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
-import { buildPlan } from "@/lib/testing/factories/matching";
+import { buildPlan, buildProfile } from "@/lib/testing/factories/matching";
 import { buildTalk } from "@/lib/testing/factories/meeting";
 import {
   calendarAttachment,
@@ -56,6 +57,65 @@ describe("an institution's calendar", () => {
       expect(await profileCalendar(actor, asker, "en", NOW)).toBeNull();
     for (const actor of [ANONYMOUS, asked, staff, { ...asked, id: speaker.id }])
       expect(await interpreterCalendar(actor, speaker, "en", NOW)).toBeNull();
+  });
+});
+
+/** A talk that a third institution joined, with a delegate who attends for it, as it was published. */
+async function buildTrilateral() {
+  const talk = await buildTalk();
+  const { editionId, request, meeting, round, table } = talk;
+  const { id } = await buildProfile({ editionId, side: "JP" });
+  const slotId = round.slots[0]?.id ?? "";
+  await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: id } });
+  await db.meetingHold.create({ data: { id: newId(), meetingId: meeting.id, slotId, profileId: id } });
+  const delegate = await buildDelegate({ editionId });
+  await db.matchingAttendee.create({ data: { profileId: id, delegateId: delegate.id } });
+  const asked = { id: request.id, parties: [request.fromId, request.toId, id], priority: 1 };
+  const placed = { id: request.id, slot: slotId, table: table.id, interpreters: [] };
+  await buildPlan({
+    ...{ editionId, state: "RETIRED", publishedAt: NOW },
+    problem: { format: "delegation-desk/matching-problem@1", meetings: [asked] },
+    plan: { format: "delegation-desk/matching-plan@1", meetings: [placed], unplaced: [] },
+  });
+  return { ...talk, guest: { kind: "institution", id, editionId } as const, delegate };
+}
+
+describe("the calendar of an institution that is taken off a meeting", () => {
+  it("strikes it out once that is published, where the others still meet", async () => {
+    const { guest, asker, delegate, editionId, request, meeting, round } = await buildTrilateral();
+    const theirs = async () => entries(await profileCalendar(guest, guest, "en", NOW));
+    const attends = { kind: "delegate", id: delegate.id, editionId } as const;
+    const persons = async () => {
+      const own = await ownRegistration(attends, attends.id);
+      return own ? entries(await delegateCalendar(attends, own, "en", NOW)) : [];
+    };
+    const [before, person] = [(await theirs())[0], (await persons())[0]];
+    expect(before).toMatchObject({ STATUS: "CONFIRMED", SEQUENCE: "0" });
+    await db.meetingRequestGuest.deleteMany({ where: { requestId: request.id } });
+    expect(await theirs()).toMatchObject([{ UID: before?.UID, STATUS: "CONFIRMED", SEQUENCE: "0" }]);
+    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id, profileId: guest.id } });
+    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, slotId: round.slots[2]?.id } });
+    const gone = { STATUS: "CANCELLED", SEQUENCE: "1", DTSTART: before?.DTSTART, LOCATION: "" };
+    expect(await theirs()).toMatchObject([{ UID: before?.UID, ...gone }]);
+    expect(await persons()).toMatchObject([{ UID: person?.UID, ...gone }]);
+    expect(entries(await profileCalendar(asker, asker, "en", NOW))).toMatchObject([
+      { STATUS: "CONFIRMED", SEQUENCE: "1" },
+    ]);
+  });
+
+  it("has it once, whether it is called off for all or the institution comes back", async () => {
+    const { guest, request, meeting } = await buildTrilateral();
+    const theirs = async () => entries(await profileCalendar(guest, guest, "en", NOW));
+    const holds = await db.meetingHold.findMany({ where: { meetingId: meeting.id } });
+    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id } });
+    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, state: "CANCELLED" } });
+    expect(await theirs()).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
+    await db.meetingRequestGuest.deleteMany({ where: { requestId: request.id } });
+    expect(await theirs()).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
+    await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: guest.id } });
+    await db.meetingHold.createMany({ data: holds });
+    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 2, state: "SCHEDULED" } });
+    expect(await theirs()).toMatchObject([{ STATUS: "CONFIRMED", SEQUENCE: "2" }]);
   });
 });
 

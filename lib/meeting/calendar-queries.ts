@@ -10,13 +10,16 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { pick } from "@/lib/platform/i18n/localized";
 import { translatorFor } from "@/lib/platform/i18n/translate";
 import { formerMeetings } from "./former-queries";
-import { meetingsOfDelegate, meetingsOfInterpreter, meetingsOfProfile } from "./queries";
+import { attendedBy, meetingsOfInterpreter, publishedTo } from "./queries";
 import type { MeetingView } from "./schema";
 import { interpreterLine, namesOf, othersOf, pairName, type Words } from "./word-rules";
 
 type Reader = { locale: Locale; words: Words; edition: EditionView };
 
-/** An institution's meetings as a calendar file, for its own link and its letters; null for anybody else. */
+/**
+ * An institution's meetings as a calendar file, for its own link and its letters, those that it was taken off among
+ * them as cancelled; null for anybody else.
+ */
 export async function profileCalendar(
   actor: Actor,
   profile: { id: string; editionId: string },
@@ -25,7 +28,7 @@ export async function profileCalendar(
 ): Promise<string | null> {
   if (!isHolder(actor, "institution", profile.id)) return null;
   const reader = await readerOf(profile.editionId, locale);
-  const meetings = await meetingsOfProfile({ kind: "institution", ...profile });
+  const meetings = await everKnown(profile.id, profile.editionId);
   return fileOf(reader, meetings.map(eventFor(reader, profile.id, profile.id)), now);
 }
 
@@ -51,7 +54,8 @@ export async function delegateCalendar(
   now: Date,
 ): Promise<string> {
   const reader = { locale, words: await translatorFor(locale), edition: own.edition };
-  const { profileId, meetings } = await meetingsOfDelegate(actor);
+  const profileId = await attendedBy(actor);
+  const meetings = profileId ? await everKnown(profileId, own.edition.id) : [];
   const attended = meetings.map(eventFor(reader, profileId, own.delegate.id));
   return fileOf(reader, [...ownEvents(own, locale), ...attended], now);
 }
@@ -69,6 +73,16 @@ export async function calendarAttachment(
       : await interpreterCalendar(SYSTEM, { id: holder.interpreterId, editionId }, locale, now);
   const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
   return content === null ? [] : [{ filename: "meetings.ics", contentType, content }];
+}
+
+/** What a calendar may have of an institution's: a meeting that is left away would stand in it for ever. */
+async function everKnown(profileId: string, editionId: string): Promise<MeetingView[]> {
+  const [known, former] = await Promise.all([
+    publishedTo(profileId, editionId),
+    formerMeetings({ kind: "institution", id: profileId, editionId }),
+  ]);
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...former.filter(({ id }) => !ids.has(id))];
 }
 
 const isHolder = (actor: Actor, kind: "institution" | "interpreter", id: string) =>

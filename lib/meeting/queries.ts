@@ -25,6 +25,20 @@ export function meetingsOfProfile(actor: Institution): Promise<ReportedMeeting[]
   return meetingsWhere(actor.editionId, { request: withParty(actor.id) });
 }
 
+/**
+ * An institution's meetings as they were made known: one that it left or joined since stays as it was until the
+ * timetable is published anew. Whoever calls has asked whether they may.
+ */
+export async function publishedTo(profileId: string, editionId: string): Promise<MeetingView[]> {
+  const found = await meetingsWhere(editionId, {
+    OR: [
+      { state: "SCHEDULED", holds: { some: { profileId } } },
+      { state: "CANCELLED", request: withParty(profileId) },
+    ],
+  });
+  return found.map(unreported);
+}
+
 /** One meeting of an institution's own; null where it is another's. */
 export async function meetingOfProfile(actor: Institution, id: string): Promise<ReportedMeeting | null> {
   if (!isId(id)) return null;
@@ -52,15 +66,18 @@ export async function unplacedOfProfile(actor: Institution): Promise<PartyInstit
 export async function meetingsOfDelegate(
   actor: Actor,
 ): Promise<{ profileId: string | null; meetings: MeetingView[] }> {
-  if (actor.kind !== "delegate") return { profileId: null, meetings: [] };
-  const attends = await db.matchingAttendee.findUnique({
-    where: { delegateId: actor.id },
-    select: { profileId: true },
-  });
-  if (!attends) return { profileId: null, meetings: [] };
-  const { profileId } = attends;
+  const profileId = await attendedBy(actor);
+  if (actor.kind !== "delegate" || !profileId) return { profileId: null, meetings: [] };
   const found = await meetingsWhere(actor.editionId, { request: withParty(profileId) });
   return { profileId, meetings: found.map(unreported) };
+}
+
+/** The institution for which a delegate attends, by its profile. */
+export async function attendedBy(actor: Actor): Promise<string | null> {
+  if (actor.kind !== "delegate") return null;
+  const where = { delegateId: actor.id };
+  const attends = await db.matchingAttendee.findUnique({ where, select: { profileId: true } });
+  return attends?.profileId ?? null;
 }
 
 /** Where and when an interpreter is needed, for whoever holds their link. */

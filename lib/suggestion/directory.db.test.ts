@@ -121,17 +121,17 @@ describe("a partner's page", () => {
     expect(await partnerProfile(reader(), chamber.id)).toMatchObject({
       profile: { id: chamber.id },
       reasons: [{ weight: "seeks", sectors: ["TOURISM"] }],
-      ...{ standing: null, bar: null },
+      ...{ standing: null, refusal: null },
     });
   });
 
   it("says why one may not ask", async () => {
-    expect(await partnerProfile(reader(), bureau.id)).toMatchObject({ bar: "request.side" });
+    expect(await partnerProfile(reader(), bureau.id)).toMatchObject({ refusal: "request.side" });
     const organiser = someone({ [editionId]: "ORGANISER" });
     await changeSettings(organiser, editionId, 0, { open: false });
-    expect(await partnerProfile(reader(), chamber.id)).toMatchObject({ bar: "request.closed" });
+    expect(await partnerProfile(reader(), chamber.id)).toMatchObject({ refusal: "request.closed" });
     await changeSettings(organiser, editionId, 1, { open: true, limits: { GOVERNMENT: 0 } });
-    expect(await partnerProfile(reader(), chamber.id)).toMatchObject({ bar: "request.limit" });
+    expect(await partnerProfile(reader(), chamber.id)).toMatchObject({ refusal: "request.limit" });
     await changeSettings(organiser, editionId, 2, { limits: {} });
   });
 
@@ -149,7 +149,10 @@ describe("a partner's page", () => {
   });
 
   it("is one's own as others see it, without a reason", async () => {
-    expect(await partnerProfile(reader(), zone.id)).toMatchObject({ reasons: [], bar: "request.oneself" });
+    expect(await partnerProfile(reader(), zone.id)).toMatchObject({
+      reasons: [],
+      refusal: "request.oneself",
+    });
   });
 
   it("is not there for what is not listed, of another edition, unknown, or no id", async () => {

@@ -1,12 +1,13 @@
 import "server-only";
 import type { ProfileView } from "@/lib/matching-profile/schema";
+import { type AskRefusal, askRefusal } from "@/lib/meeting-request/rules";
+import { askFacts } from "@/lib/meeting-request/standing";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { isId } from "@/lib/platform/id/is-id";
-import { askingBar } from "./asking-rules";
 import { loadPool } from "./pool-queries";
 import { reasonsFor, weighed } from "./rules";
-import type { AskingBar, Reason, Standing } from "./schema";
+import type { Reason, Standing } from "./schema";
 import { standingsOf } from "./standing-queries";
 
 export type PartnerView = {
@@ -14,7 +15,8 @@ export type PartnerView = {
   /** Why it fits; none of oneself. */
   reasons: Reason[];
   standing: Standing | null;
-  bar: AskingBar | null;
+  /** Why the reader may not ask it now; null where they may. */
+  refusal: AskRefusal | null;
 };
 
 /**
@@ -32,20 +34,11 @@ export async function partnerProfile(
   if (!own || !profile || !from || !to) return null;
   const past = pool.past.find(([one, other]) => one === id || other === id)?.[2];
   const reasons = id === actor.id ? [] : reasonsFor(from, to, past);
-  const made = await madeBy(actor.id);
+  const facts = await askFacts(db, actor.editionId, { from: own, to: profile });
   return {
     profile,
     reasons: weighed(reasons, settings.weights).reasons,
     standing: (await standingsOf(actor, actor.editionId)).get(id) ?? null,
-    bar: askingBar({ mode: pool.mode, settings, from: own, to: profile, made, now: new Date() }),
+    refusal: askRefusal(facts, new Date())?.reason.key ?? null,
   };
 }
-
-/** Live requests that an institution made itself; what the organiser added for it takes none away. */
-const madeBy = (fromId: string): Promise<number> =>
-  db.meetingRequest.count({
-    where: {
-      ...{ fromId, origin: "INSTITUTION" },
-      ...{ state: { in: ["OPEN", "ACCEPTED"] }, priority: { not: "NEVER" } },
-    },
-  });

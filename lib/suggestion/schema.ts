@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { INSTITUTION_KINDS, type InstitutionKind } from "@/lib/institution/schema";
-import type { AskingRefusal } from "@/lib/matching/rules";
 import type { RequestPriority, RequestState, Weight } from "@/lib/matching/schema";
 import { SECTORS, type Sector } from "@/lib/matching/sector-schema";
 import type { ProfileView } from "@/lib/matching-profile/schema";
@@ -58,9 +57,6 @@ export type Standing = {
   /** The reader's institution asked. */
   ours: boolean;
 };
-
-/** Why an institution may not ask another now. */
-export type AskingBar = AskingRefusal | "request.closed" | "request.limit";
 
 /** What a reader of the directory may ask of it; anything else is ignored, never refused. */
 export const directoryFilter = z.object({

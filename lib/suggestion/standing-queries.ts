@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
-import { standings } from "./asking-rules";
 import type { Standing } from "./schema";
+import { standings } from "./standing-rules";
 
 /** What stands between an institution and each other by their requests; those of the desk are no institution. */
 export async function standingsOf(actor: Actor, editionId: string): Promise<Map<string, Standing>> {

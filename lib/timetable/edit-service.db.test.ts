@@ -13,11 +13,10 @@ import {
   type Talks,
   TWO_BY_TWO,
 } from "@/lib/testing/factories/talks";
+import { refused } from "@/lib/testing/published";
 import { copyPlan, placeMeeting, swapMeetings, takeOut } from "./edit-service";
 import { publishPlan } from "./publish-service";
 import { planDetail } from "./queries";
-
-const refused = (key: string) => ({ ok: false, reason: { key } });
 
 /** Talks with a draft, and its edits with the talks' organiser's hand. */
 async function desk(spots: Spots) {

@@ -26,6 +26,10 @@ export function pairsNeeded(
   return stays ?? choices.toSorted((a, b) => compare(a, b, coverage))[0] ?? [];
 }
 
+/** Whoever named no language speaks the one they write. */
+export const spokenBy = (profile: { languages: Locale[]; textLocale: Locale }): Locale[] =>
+  profile.languages.length > 0 ? profile.languages : [profile.textLocale];
+
 /** Sets of one language or more. */
 function subsets(languages: readonly Locale[]): Locale[][] {
   return Array.from({ length: 2 ** languages.length - 1 }, (_, bits) =>

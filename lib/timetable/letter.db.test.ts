@@ -3,10 +3,11 @@ import { eraseDelegate } from "@/lib/delegate/erase-service";
 import { interpreterOf } from "@/lib/interpreter/link-queries";
 import { composeLetter } from "@/lib/mail/compose";
 import { institutionOf } from "@/lib/matching-profile/link-queries";
+import { changeGuest } from "@/lib/meeting-request/desk-service";
 import { SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
-import { makeTalks, publish, type Talks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
+import { institution, makeTalks, publish, type Talks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
 
 /** The last letter to an institution, or to an interpreter, as its row stands. */
 async function rowTo(
@@ -117,6 +118,33 @@ describe("a letter about the timetable", () => {
     ]);
     const institution = await events(await toChinese(talks));
     expect(institution).toMatchObject([{ SEQUENCE: "2", STATUS: "CONFIRMED", DTSTART: moved[0]?.DTSTART }]);
+  });
+});
+
+describe("an institution that is taken off a meeting of three", () => {
+  it("is told, with a calendar that strikes the meeting out; the others meet on", async () => {
+    const talks = await makeTalks();
+    const guest = await institution(talks.editionId, "CN");
+    const requestId = talks.requests[0]?.id ?? "";
+    await db.meetingRequestGuest.create({ data: { requestId, profileId: guest.id } });
+    await publish(talks, { 0: [0, 0, 0] });
+    const toGuest = () => rowTo(talks, { delegateId: guest.representativeId });
+    const [before] = await events(await toGuest());
+    expect(before).toMatchObject({ STATUS: "CONFIRMED", SEQUENCE: "0" });
+    const { version } = await db.meetingRequest.findUniqueOrThrow({ where: { id: requestId } });
+    const off = { id: requestId, version, profileId: guest.id, do: "remove" as const };
+    expect(await changeGuest(talks.organiser, talks.editionId, off)).toMatchObject({ ok: true });
+    await db.outboxMail.deleteMany();
+    expect(await publish(talks, { 0: [0, 0, 0] })).toMatchObject({ value: { moved: 1, letters: 4 } });
+    const row = await toGuest();
+    expect(row.kind).toBe("meeting.cancelled");
+    expect((await composeLetter(row))?.text).toMatch(/取消或不再由您参加\n\n- .*\n {2}.*10:00 · /);
+    expect(await events(row)).toMatchObject([
+      { UID: before?.UID, STATUS: "CANCELLED", SEQUENCE: "1", DTSTART: before?.DTSTART },
+    ]);
+    const partner = await toChinese(talks);
+    expect(partner.kind).toBe("meeting.changed");
+    expect(await events(partner)).toMatchObject([{ STATUS: "CONFIRMED", SEQUENCE: "1" }]);
   });
 });
 

@@ -1,12 +1,12 @@
 import "server-only";
 import { interpreters } from "@/lib/interpreter/queries";
-import type { LanguagePair } from "@/lib/interpreter/schema";
 import { REQUEST_STATES } from "@/lib/matching/schema";
 import { profileCounts } from "@/lib/matching-profile/list-queries";
 import { type Actor, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import { meetingTables, rounds } from "@/lib/round/queries";
 import { placesOf } from "@/lib/round/rules";
+import { spokenBy } from "./languages";
 import { pairBalance } from "./overview-rules";
 import { type MatchingOverview, OUTCOMES, type PlacedPriority } from "./overview-schema";
 
@@ -50,9 +50,7 @@ async function requestFigures(actor: Actor, editionId: string) {
   });
   const needs = accepted.map(({ from, to, guests, length }) => ({
     length,
-    parties: [from, to, ...guests.map(({ profile }) => profile)].map(({ languages, textLocale }) =>
-      languages.length > 0 ? languages : [textLocale],
-    ),
+    parties: [from, to, ...guests.map(({ profile }) => profile)].map(spokenBy),
   }));
   const of = (priority: PlacedPriority) => {
     const some = accepted.filter((one) => one.priority === priority);
@@ -62,15 +60,11 @@ async function requestFigures(actor: Actor, editionId: string) {
     requests: tally(REQUEST_STATES, counts, ({ state }) => state),
     wanted: { MUST: of("MUST"), WISH: of("WISH"), IF_POSSIBLE: of("IF_POSSIBLE") },
     unplaced: accepted.filter(({ meeting }) => meeting?.state !== "SCHEDULED").length,
-    pairs: pairBalance(needs, await supplyOf(actor, editionId)),
+    pairs: pairBalance(
+      needs,
+      (await interpreters(actor, editionId)).filter(({ active }) => active),
+    ),
   };
-}
-
-async function supplyOf(actor: Actor, editionId: string): Promise<Map<LanguagePair, number>> {
-  const supply = new Map<LanguagePair, number>();
-  for (const { active, pairs, present } of await interpreters(actor, editionId))
-    if (active) for (const pair of pairs) supply.set(pair, (supply.get(pair) ?? 0) + present);
-  return supply;
 }
 
 async function capacityFigures(editionId: string) {

@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGE_PAIRS, languagesOf } from "@/lib/interpreter/schema";
-import { LOCALES } from "@/lib/platform/i18n/locales";
-import { lackingPlaces, nextSteps, pairBalance, pairsNeeded } from "./overview-rules";
+import { lackingPlaces, nextSteps, pairBalance } from "./overview-rules";
 import type { MatchingOverview } from "./overview-schema";
 
 const NOTHING: MatchingOverview = {
@@ -53,51 +50,29 @@ describe("what to do next", () => {
 });
 
 describe("interpreting", () => {
-  const none = new Map();
-
-  it("is needed only where no language is common", () => {
-    expect(
-      pairsNeeded(
-        [
-          ["zh", "en"],
-          ["en", "ja"],
-        ],
-        none,
-      ),
-    ).toEqual([]);
-    expect(pairsNeeded([["zh"], ["ja"]], none)).toEqual(["ja-zh"]);
-    expect(pairsNeeded([["zh"], ["ja"], ["ko"]], none)).toEqual(["ja-zh", "ko-zh", "ja-ko"]);
-    expect(pairsNeeded([["zh", "ja"], ["ja"], ["zh"]], none)).toEqual(["ja-zh"]);
-  });
-
-  it("is by the pair of which there is most", () => {
-    expect(pairsNeeded([["zh", "en"], ["ja"]], new Map([["en-ja", 3]]))).toEqual(["en-ja"]);
-  });
-
-  it("is between languages of both sides, whatever they speak", () => {
-    const spoken = fc.uniqueArray(fc.constantFrom(...LOCALES), { minLength: 1 });
-    const supply = fc.dictionary(fc.constantFrom(...LANGUAGE_PAIRS), fc.nat(20));
-    fc.assert(
-      fc.property(spoken, spoken, supply, (one, other, there) => {
-        const pairs = pairsNeeded([one, other], new Map(Object.entries(there)) as never);
-        const common = one.some((language) => other.includes(language));
-        expect(pairs).toHaveLength(common ? 0 : 1);
-        for (const pair of pairs) {
-          const [a, b] = languagesOf(pair);
-          expect((one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a))).toBe(true);
-        }
-      }),
-    );
-  });
-
   it("is added up in slots, beside those there are", () => {
     const needs = [
       { parties: [["zh" as const], ["ja" as const]], length: 2 },
-      { parties: [["ja" as const], ["zh" as const]], length: 1 },
+      { parties: [["ja" as const], ["zh" as const, "en" as const]], length: 1 },
+      { parties: [["zh" as const], ["zh" as const]], length: 8 },
     ];
-    expect(pairBalance(needs, new Map([["ko-zh", 7]]))).toEqual([
-      { pair: "ja-zh", needed: 3, supply: 0 },
-      { pair: "ko-zh", needed: 0, supply: 7 },
+    const interpreters = [
+      { pairs: ["ko-zh" as const], present: 7 },
+      { pairs: ["ko-zh" as const, "ja-zh" as const], present: 2 },
+    ];
+    expect(pairBalance(needs, interpreters)).toEqual([
+      { pair: "ja-zh", needed: 3, supply: 2 },
+      { pair: "ko-zh", needed: 0, supply: 9 },
     ]);
+  });
+
+  it("is by the pair that most people interpret, not by whoever is longest there", () => {
+    const needs = [{ parties: [["zh" as const, "en" as const], ["ja" as const]], length: 1 }];
+    const interpreters = [
+      { pairs: ["en-ja" as const], present: 3 },
+      { pairs: ["en-ja" as const], present: 3 },
+      { pairs: ["ja-zh" as const], present: 20 },
+    ];
+    expect(pairBalance(needs, interpreters)).toContainEqual({ pair: "en-ja", needed: 1, supply: 6 });
   });
 });

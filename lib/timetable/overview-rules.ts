@@ -1,5 +1,6 @@
-import { LANGUAGE_PAIRS, type LanguagePair, pairOf } from "@/lib/interpreter/schema";
+import { LANGUAGE_PAIRS, type LanguagePair } from "@/lib/interpreter/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { coverageOf, pairsNeeded } from "./languages";
 import type { MatchingOverview } from "./overview-schema";
 
 /** Where each step is taken, below the desk's matching. */
@@ -48,36 +49,27 @@ export function lackingPlaces({ wanted, places }: Pick<MatchingOverview, "wanted
   return Math.max(0, all - places);
 }
 
-/**
- * Between which languages a meeting needs interpreting, by the languages of each party: nothing where all share one,
- * else a pair for every two that share none: the one that most slots are there for.
- */
-export function pairsNeeded(
-  parties: readonly Locale[][],
-  supply: ReadonlyMap<LanguagePair, number>,
-): LanguagePair[] {
-  const [first = [], ...others] = parties;
-  if (first.some((language) => others.every((spoken) => spoken.includes(language)))) return [];
-  const needed = new Set<LanguagePair>();
-  for (const [at, one] of parties.entries())
-    for (const other of parties.slice(at + 1)) {
-      if (one.some((language) => other.includes(language))) continue;
-      const pairs = one.flatMap((a) => other.map((b) => pairOf(a, b)));
-      const [best] = pairs.toSorted((a, b) => (supply.get(b) ?? 0) - (supply.get(a) ?? 0));
-      if (best) needed.add(best);
-    }
-  return [...needed];
-}
+/** Who interprets: between which languages, and in how many slots. */
+type Serving = { pairs: readonly LanguagePair[]; present: number };
 
-/** Slots needed and slots there are for every pair of languages of which either is more than none. */
+/**
+ * Slots needed and slots there are for every pair of languages of which either is more than none; needed as a new
+ * plan will have it.
+ */
 export function pairBalance(
   needs: readonly { parties: Locale[][]; length: number }[],
-  supply: ReadonlyMap<LanguagePair, number>,
+  interpreters: readonly Serving[],
 ): MatchingOverview["pairs"] {
   const needed = new Map<LanguagePair, number>();
-  for (const { parties, length } of needs)
-    for (const pair of pairsNeeded(parties, supply)) needed.set(pair, (needed.get(pair) ?? 0) + length);
+  const supply = new Map<LanguagePair, number>();
+  const coverage = coverageOf(interpreters);
+  for (const { parties, length } of needs) add(needed, pairsNeeded(parties, coverage), length);
+  for (const { pairs, present } of interpreters) add(supply, pairs, present);
   return LANGUAGE_PAIRS.map((pair) => ({
     ...{ pair, needed: needed.get(pair) ?? 0, supply: supply.get(pair) ?? 0 },
   })).filter(({ needed, supply }) => needed + supply > 0);
+}
+
+function add(counts: Map<LanguagePair, number>, pairs: readonly LanguagePair[], slots: number): void {
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + slots);
 }

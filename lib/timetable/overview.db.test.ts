@@ -12,6 +12,8 @@ import {
   buildTable,
 } from "@/lib/testing/factories/matching";
 import { matchingOverview } from "./overview-queries";
+import { outlook } from "./problem";
+import { timetableFacts } from "./problem-queries";
 
 it("counts an edition's matching, and nothing of another's", async () => {
   const { id: editionId } = await buildEdition();
@@ -56,6 +58,38 @@ it("counts an edition's matching, and nothing of another's", async () => {
     unplaced: 1,
     scheduled: 1,
   });
+});
+
+it("needs the interpreters that a plan will need, of three parties as of two", async () => {
+  const { id: editionId } = await buildEdition();
+  const viewer = someone({ [editionId]: "VIEWER" });
+  await buildRound({ editionId });
+  await buildInterpreter({ editionId, pairs: ["ja-zh", "ko-zh"] });
+  await buildInterpreter({ editionId, pairs: ["ja-ko"], active: false });
+  const parties = [];
+  for (const [side, languages] of [
+    ["CN", ["zh"]],
+    ["JP", ["ja"]],
+    ["KR", []],
+    ["KR", ["ko", "en"]],
+    ["JP", ["ja", "en"]],
+  ] as const) {
+    const textLocale = side === "KR" ? "ko" : "zh";
+    parties.push(await buildProfile({ editionId, side, languages: [...languages], textLocale }));
+  }
+  const [cn, jp, kr, busan, osaka] = parties.map(({ id }) => id);
+  const asked = { editionId, length: 2 };
+  await buildRequest({ ...asked, fromId: cn, toId: jp, guests: { create: [{ profileId: kr ?? "" }] } });
+  await buildRequest({ editionId, fromId: busan, toId: osaka });
+  await buildRequest({ editionId, fromId: cn, toId: osaka });
+  const now = new Date(0);
+  const { meetings } = outlook(await timetableFacts(db, editionId), now).problem;
+  const needed = new Map<string, number>();
+  for (const { pairs = [], length = 1 } of meetings)
+    for (const pair of pairs) needed.set(pair, (needed.get(pair) ?? 0) + length);
+  expect(Object.fromEntries(needed)).toEqual({ "ja-zh": 3, "ko-zh": 2 });
+  const overview = await matchingOverview(viewer, editionId, now);
+  expect(overview?.pairs.map(({ pair, needed }) => [pair, needed])).toEqual([...needed]);
 });
 
 it("is for those with a role", async () => {

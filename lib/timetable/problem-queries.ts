@@ -5,6 +5,7 @@ import { fullNative, langOf } from "@/lib/names/rules";
 import type { Db } from "@/lib/platform/db/client";
 import { readLocalized } from "@/lib/platform/i18n/localized";
 import type { Facts, Span } from "./facts";
+import { spokenBy } from "./languages";
 
 const span = { select: { startsAt: true, endsAt: true } } as const;
 const byId = { id: "asc" } as const;
@@ -64,8 +65,7 @@ async function profileFacts(tx: Db, editionId: string): Promise<Facts["profiles"
   const seats = await seatsElsewhere(tx, editionId);
   return rows.map(({ absences, languages, textLocale, ...row }) => ({
     ...row,
-    // Whoever named no language speaks the one they write.
-    languages: languages.length > 0 ? languages : [textLocale],
+    languages: spokenBy({ languages, textLocale }),
     away: [...absences, ...(seats.get(row.id) ?? [])],
   }));
 }

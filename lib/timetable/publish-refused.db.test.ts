@@ -10,13 +10,8 @@ import {
   type Talks,
   TWO_BY_TWO,
 } from "@/lib/testing/factories/talks";
+import { lettersOf, meetingsOf, refused } from "@/lib/testing/published";
 import { publishPlan } from "./publish-service";
-
-const meetingsOf = ({ editionId }: Talks) =>
-  db.meeting.findMany({ where: { editionId }, orderBy: { requestId: "asc" }, include: { holds: true } });
-const lettersOf = ({ editionId }: Talks) =>
-  db.outboxMail.findMany({ where: { editionId }, orderBy: { id: "asc" } });
-const refused = (key: string, values?: object) => ({ ok: false, reason: { key, ...(values && { values }) } });
 
 /** Everything that publishing may write. */
 async function written(talks: Talks) {

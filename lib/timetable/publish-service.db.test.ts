@@ -2,21 +2,9 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { sqlState } from "@/lib/platform/db/errors";
 import { newId } from "@/lib/platform/id/id";
-import {
-  makeDraft,
-  makeTalks,
-  publish,
-  type Spots,
-  type Talks,
-  TWO_BY_TWO,
-} from "@/lib/testing/factories/talks";
+import { makeDraft, makeTalks, publish, type Spots, TWO_BY_TWO } from "@/lib/testing/factories/talks";
+import { lettersOf, meetingsOf, refused } from "@/lib/testing/published";
 import { publishPlan } from "./publish-service";
-
-const meetingsOf = ({ editionId }: Talks) =>
-  db.meeting.findMany({ where: { editionId }, orderBy: { requestId: "asc" }, include: { holds: true } });
-const lettersOf = ({ editionId }: Talks) =>
-  db.outboxMail.findMany({ where: { editionId }, orderBy: { id: "asc" } });
-const refused = (key: string, values?: object) => ({ ok: false, reason: { key, ...(values && { values }) } });
 
 describe("publishing a plan", () => {
   it("makes its meetings, with all they take, and one letter for everybody who has any", async () => {

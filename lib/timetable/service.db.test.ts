@@ -4,10 +4,10 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { ANEW, makeDraft, makeTalks, planOf, publish, TWO_BY_TWO } from "@/lib/testing/factories/talks";
+import { refused } from "@/lib/testing/published";
 import { planDetail, planDifference, planPreview, plans } from "./queries";
 import { discardPlan, renamePlan, requestPlan, stopPlan } from "./service";
 
-const refused = (key: string) => ({ ok: false, reason: { key } });
 const rowOf = (id: string) => db.matchingPlan.findUnique({ where: { id } });
 
 describe("asking for a plan", () => {

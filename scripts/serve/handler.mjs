@@ -1,5 +1,4 @@
 import { STATUS_CODES } from "node:http";
-import { finished } from "node:stream";
 import { BUSY_PAGE } from "./busy-page.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { isForeign, refusal } from "./refusal.mjs";
@@ -65,10 +64,13 @@ function oneOfMany(next, turnstile) {
   return async (request, response) => {
     if (UNCOUNTED.test(request.url ?? "")) return next(request, response);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    let closed = () => gone.abort();
+    // One listener for both, since Next adds eight of its own and Node warns of more than ten.
+    response.once("close", () => closed());
     const leave = await turnstile.enter(gone.signal);
     if (!leave) return busy(response);
-    finished(response, leave);
+    if (gone.signal.aborted) return leave();
+    closed = leave;
     return next(request, response);
   };
 }

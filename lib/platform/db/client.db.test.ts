@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { buildEdition } from "@/lib/testing/factories/edition";
 import { db } from "./client";
+import { sqlState } from "./errors";
 import { pool } from "./pool";
 
 it("reads an instant as the instant that was written, whatever its offset", async () => {
@@ -12,6 +14,29 @@ it("shares the process's pool and no superuser's rights", async () => {
     "SELECT current_setting('TimeZone') AS zone, rolsuper FROM pg_roles WHERE rolname = current_user",
   );
   expect(rows).toEqual([{ zone: "UTC", rolsuper: false }]);
+});
+
+it("sends a transaction's statements one after the other, and the next after one that failed", async () => {
+  const warnings: string[] = [];
+  const warned = ({ message }: Error) => warnings.push(message);
+  process.on("warning", warned);
+  const { id } = await buildEdition();
+  const found = await db.$transaction(async (tx) => {
+    const both = { series: true, sessions: true, rooms: true, delegations: true } as const;
+    const edition = await tx.edition.findUniqueOrThrow({ where: { id }, include: both });
+    const counts = await Promise.all([tx.edition.count({ where: { id } }), tx.session.count()]);
+    return { edition, counts };
+  });
+  expect(found).toMatchObject({ edition: { id, sessions: [], rooms: [] }, counts: [1, 0] });
+  const failing = db.$transaction(async (tx) => {
+    const answers = await Promise.allSettled([tx.$queryRaw`SELECT 1 / 0`, tx.$queryRaw`SELECT 1`]);
+    return answers.map(({ status }) => status);
+  });
+  expect(await failing.catch(sqlState)).toBeDefined();
+  expect(await db.edition.count({ where: { id } })).toBe(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", warned);
+  expect(warnings).toEqual([]);
 });
 
 it("opens a new pool after a disconnect", async () => {

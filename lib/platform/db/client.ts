@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "./generated/client";
+import { oneByOne } from "./one-by-one";
 import { pool } from "./pool";
 
 const shared = globalThis as typeof globalThis & { delegationDeskClient?: PrismaClient };
@@ -9,7 +10,7 @@ const shared = globalThis as typeof globalThis & { delegationDeskClient?: Prisma
 const lazily: SqlDriverAdapterFactory = {
   provider: "postgres",
   adapterName: "@prisma/adapter-pg",
-  connect: () => new PrismaPg(pool(), { disposeExternalPool: true }).connect(),
+  connect: async () => oneByOne(await new PrismaPg(pool(), { disposeExternalPool: true }).connect()),
 };
 
 /** In a rush a transaction waits its turn for a connection, as every other statement does; two seconds are too few. */

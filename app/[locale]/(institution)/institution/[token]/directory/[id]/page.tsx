@@ -44,12 +44,12 @@ export default async function PartnerPage({ params }: Props) {
           {d(`side.${institution.side}`)} · {d(`kind.${institution.kind}`)}
         </p>
       </div>
-      {partner.bar === "request.oneself" ? (
+      {partner.refusal === "request.oneself" ? (
         <OwnNotice listed={partner.profile.listed} base={base} />
       ) : (
         <>
           <WhySection reasons={partner.reasons} />
-          <AskPanel partnerId={id} standing={partner.standing} bar={partner.bar} base={base} />
+          <AskPanel partnerId={id} standing={partner.standing} refusal={partner.refusal} base={base} />
         </>
       )}
       <PartnerFacts profile={partner.profile} />
