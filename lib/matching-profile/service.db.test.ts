@@ -8,6 +8,7 @@ import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
 import { buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { meanwhile } from "@/lib/testing/meanwhile";
 import { desk, deskForm, ownForm } from "@/lib/testing/profile-desk";
 import { profileDetail } from "./detail-queries";
 import { profileInput } from "./input-schema";
@@ -147,6 +148,16 @@ describe("an organiser", () => {
     });
     expect(await send({ tableId: table.id })).toMatchObject({ reason: { key: "profile.noSuchTable" } });
     expect(await row()).toMatchObject({ version: 1 });
+  });
+
+  it("is refused a table that goes at that moment", async () => {
+    const { editionId, organiser, profile } = await desk();
+    const { id: tableId } = await buildTable({ editionId });
+    const form = await deskForm(editionId, { tableId });
+    const answer = await meanwhile([["DELETE FROM meeting_table WHERE id = $1", tableId]], () =>
+      changeProfile(organiser, editionId, profile.id, form),
+    );
+    expect(answer).toMatchObject({ reason: { key: "profile.noSuchTable" } });
   });
 
   it("meets a merge of the institution: one after the other, without a deadlock", async () => {
