@@ -18,8 +18,9 @@ export async function letterFacts(row: OutboxRow) {
   const person = profile && (await representativeOf(profile.id));
   if (!request || !profile || !person || isVeto(request) || person.id !== row.delegateId) return null;
   const role = roleOf(request, profileId);
-  // Whoever was taken out of a meeting has none any more, whatever became of it.
-  return { request, profile, person, role, state: role ? request.state : ("WITHDRAWN" as const) };
+  // Whoever was taken out of a meeting has none any more, whatever became of it; nor has a guest of one reopened.
+  const hasNone = role === null || (role === "GUEST" && request.state === "OPEN");
+  return { request, profile, person, role, state: hasNone ? ("WITHDRAWN" as const) : request.state };
 }
 
 const requestOf = (id: string) =>
