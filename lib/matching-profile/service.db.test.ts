@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/id/id";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
-import { buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { buildProfile, buildRound, buildTable } from "@/lib/testing/factories/matching";
 import { meanwhile } from "@/lib/testing/meanwhile";
 import { desk, deskForm, ownForm } from "@/lib/testing/profile-desk";
 import { profileDetail } from "./detail-queries";
@@ -78,8 +78,8 @@ describe("an institution's own form", () => {
 
   it("takes somebody along who came from another institution", async () => {
     const { editionId, holder, people, profile } = await desk();
-    const before = await desk();
-    await db.matchingAttendee.create({ data: { profileId: before.profile.id, delegateId: people[0].id } });
+    const before = await buildProfile({ editionId });
+    await db.matchingAttendee.create({ data: { profileId: before.id, delegateId: people[0].id } });
     const form = await ownForm(editionId, { attendees: people[0].id });
     expect(await changeOwnProfile(holder, form)).toMatchObject({ ok: true });
     expect(await db.matchingAttendee.findMany({ where: { delegateId: people[0].id } })).toMatchObject([
