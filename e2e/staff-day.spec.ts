@@ -116,8 +116,10 @@ test("before the day nobody is missing, and it is said when it begins", async ({
   const talks = await buildTalks(scene);
   await holdNow(talks);
   const [profile] = talks.chinese;
-  const { id: delegateId } = await buildDelegate({ editionId: scene.edition.id, latinFamily: "LATECOMER" });
-  await db.matchingAttendee.create({ data: { profileId: profile?.id ?? "", delegateId } });
+  const { id: profileId = "", institutionId } = talks.talks.chinese[0] ?? {};
+  const late = { editionId: scene.edition.id, institutionId, latinFamily: "LATECOMER" };
+  const { id: delegateId } = await buildDelegate(late);
+  await db.matchingAttendee.create({ data: { profileId, delegateId } });
   await signIn(context, "STAFF", scene.edition.id);
   const desk = new DeskPage(page, t, scene.edition.number);
   const show = desk.field("show").locator("option");

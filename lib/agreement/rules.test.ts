@@ -13,7 +13,14 @@ import {
   stateBefore,
   titleIn,
 } from "./rules";
-import { type AgreementState, agreementFilter, agreementInput, type Move, RHYTHMS } from "./schema";
+import {
+  type AgreementState,
+  agreementFilter,
+  agreementInput,
+  type Move,
+  moveInput,
+  RHYTHMS,
+} from "./schema";
 
 const seen = { editionId: "e", id: "a", version: 1 };
 type Standing = { state: AgreementState } & ReturnType<typeof daysBefore>;
@@ -45,6 +52,14 @@ describe("a move", () => {
     ["an ended one stays", { ...inForce, state: "ENDED" as const }, end(TODAY), "agreement.noSuchMove"],
   ])("%s", (_, from, move, reason) => {
     expect(moveRefusal(from, move, TODAY)).toBe(reason);
+  });
+
+  it("names a day that there is", () => {
+    const named = { editionId: crypto.randomUUID(), id: crypto.randomUUID(), version: "1" };
+    const read = (signedOn: string) => moveInput.safeParse({ ...named, to: "SIGNED", signedOn }).success;
+    expect(read("2026-12-16")).toBe(true);
+    for (const none of ["0000-01-01", "0000-02-29", "2026-02-29", "10000-01-01", ""])
+      expect(read(none)).toBe(false);
   });
 
   const days = fc.date({ min: new Date("2026-01-01"), max: new Date(TODAY), noInvalidDate: true });

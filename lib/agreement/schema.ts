@@ -20,7 +20,10 @@ const id = z.uuid();
 /** What every change names: which agreement of which edition, and the version of it that was seen. */
 const named = { editionId: id, id, version: z.coerce.number().int().min(1) };
 const unset = z.literal("").transform(() => null);
-const day = z.iso.date({ error: "agreement.error.day" });
+/** The database knows no year 0. */
+const day = z.iso
+  .date({ error: "agreement.error.day" })
+  .refine((text) => !text.startsWith("0"), { error: "agreement.error.day" });
 const title = plainText({ max: 200 });
 
 const parties = z

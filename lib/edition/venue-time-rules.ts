@@ -6,9 +6,12 @@ export function venueLocal(instant: Date, zone: string): string {
   return there.toPlainDateTime().toString({ smallestUnit: "minute" });
 }
 
-/** The instant of a local date and time at the venue; null where it is none, or where clocks skip or repeat it. */
+/**
+ * The instant of a local date and time at the venue; null where it is none, or where clocks skip or repeat it, and
+ * in years that the database does not take (0000) or nobody means.
+ */
 export function venueInstant(local: string, zone: string): Date | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
   try {
     const there = Temporal.PlainDateTime.from(local, { overflow: "reject" });
     return new Date(there.toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds);

@@ -35,7 +35,7 @@ const cities = plainText({ max: MOST_CITIES * (LONGEST_CITY + 1), multiline: tru
 
 const profileFields = {
   /** The version that the form was made from. */
-  version: z.coerce.number({ error: "errors.field.invalid" }).int().min(1),
+  version: z.coerce.number({ error: "errors.field.invalid" }).int().min(1).max(2_147_483_647),
   /** Which slots the form showed: see `ProfileChoices`. */
   slotsSeen: z.string().max(64).default(""),
   offers: sectors,

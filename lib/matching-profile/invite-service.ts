@@ -1,6 +1,8 @@
 import "server-only";
+import { record } from "@/lib/audit/record";
 import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
 import { uninvited } from "./invitation-queries";
 import { INVITED } from "./letter";
@@ -14,8 +16,12 @@ const AGAIN_SECONDS = 60;
 /** Sends an institution's link, and what to do with it, to whoever represents it. */
 export function inviteRepresentative(actor: Actor, editionId: string, id: string) {
   return onProfile(actor, editionId, id, async (tx, profile) => {
-    if (await justInvited(tx, id, profile.representativeId)) return ok();
-    return (await invite(tx, actor, profile)) ? ok() : refuse("profile.noRepresentative");
+    if (await justInvited(tx, profile)) return ok();
+    const { tokenVersion, representativeId } = profile;
+    const sent = await writeToRepresentative(tx, profile, INVITED, { tokenVersion });
+    if (!sent) return refuse("profile.noRepresentative");
+    await recordProfile(tx, actor, profile, "profile.invited", { after: { representativeId } });
+    return ok();
   });
 }
 
@@ -31,27 +37,34 @@ export async function inviteAll(actor: Actor, editionId: string) {
     await tx.$queryRaw`
       SELECT id::text FROM matching_profile WHERE edition_id = ${editionId}::uuid ORDER BY id FOR UPDATE`;
     const waiting = await uninvited(tx, editionId);
-    for (const profile of waiting) await invite(tx, actor, profile);
+    // In one statement each: there may be thousands, and one transaction for them.
+    await tx.outboxMail.createMany({
+      data: waiting.map(({ id: profileId, tokenVersion, representativeId, email, locale }) => ({
+        ...{ id: newId(), editionId, kind: INVITED, locale, recipient: email },
+        ...{ delegateId: representativeId, payload: { profileId, tokenVersion } },
+      })),
+    });
+    const fact = { editionId, action: "profile.invited", entity: "profile" };
+    await record(
+      tx,
+      actor,
+      ...waiting.map(({ id, representativeId }) => ({ ...fact, entityId: id, after: { representativeId } })),
+    );
     return ok({ count: waiting.length });
   });
 }
 
-type Invited = { id: string; editionId: string; tokenVersion: number; representativeId: string | null };
+type Invited = { id: string; tokenVersion: number; representativeId: string | null };
 
-async function invite(tx: Db, actor: Actor, profile: Invited): Promise<boolean> {
-  const { tokenVersion, representativeId } = profile;
-  const sent = await writeToRepresentative(tx, profile, INVITED, { tokenVersion });
-  if (sent) await recordProfile(tx, actor, profile, "profile.invited", { after: { representativeId } });
-  return sent;
-}
-
-async function justInvited(tx: Db, id: string, delegateId: string | null): Promise<boolean> {
+/** With the link that is good now: one that was revoked meanwhile is no invitation. */
+async function justInvited(tx: Db, { id, tokenVersion, representativeId }: Invited): Promise<boolean> {
+  if (representativeId === null) return false;
   const since = new Date(Date.now() - AGAIN_SECONDS * 1000);
   const found = await tx.outboxMail.count({
     where: {
-      ...{ delegateId, kind: INVITED, createdAt: { gte: since } },
-      payload: { path: ["profileId"], equals: id },
+      ...{ delegateId: representativeId, kind: INVITED, createdAt: { gte: since } },
+      payload: { equals: { profileId: id, tokenVersion } },
     },
   });
-  return delegateId !== null && found > 0;
+  return found > 0;
 }

@@ -45,6 +45,16 @@ describe("inviting", () => {
     expect(await composeLetter(mail as OutboxRow)).toBeNull();
   });
 
+  it("after links were revoked sends the new one, however soon that is", async () => {
+    const { editionId, organiser, profile } = await desk();
+    await inviteRepresentative(organiser, editionId, profile.id);
+    await revokeProfileLinks(organiser, editionId, profile.id);
+    await inviteRepresentative(organiser, editionId, profile.id);
+    await inviteRepresentative(organiser, editionId, profile.id);
+    const sent = await letters(editionId);
+    expect(sent.map(({ payload }) => payload)).toMatchObject([{ tokenVersion: 1 }, { tokenVersion: 2 }]);
+  });
+
   it("of all writes once to each, also when sent twice at once, and anew after links were revoked", async () => {
     const { editionId, organiser, profile } = await desk();
     await buildProfile({ editionId });

@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { newId } from "@/lib/platform/id/id";
 import { standsFor } from "./rules";
+import { personSelect } from "./select";
 
 export type Representative = PersonName & {
   id: string;
@@ -13,14 +14,28 @@ export type Representative = PersonName & {
   honorific: Honorific;
 };
 
+const select = {
+  id: true,
+  institutionId: true,
+  representative: { select: { ...personSelect, email: true, honorific: true } },
+} satisfies Prisma.MatchingProfileSelect;
+
 /** Who gets the letters of a profile's institution; null where nobody does, or where they no longer come for it. */
 export async function representativeOf(profileId: string, tx: Db = db): Promise<Representative | null> {
-  const row = await tx.matchingProfile.findUnique({
-    where: { id: profileId },
-    select: { institutionId: true, representative: true },
-  });
-  const person = row?.representative;
-  return person && standsFor(person, row.institutionId) ? person : null;
+  return (await representativesOf(tx, { id: profileId })).get(profileId) ?? null;
+}
+
+/** The same of many profiles, by their ids and in the order of these; those whom nobody represents are left out. */
+export async function representativesOf(
+  tx: Db,
+  where: Prisma.MatchingProfileWhereInput,
+): Promise<Map<string, Representative>> {
+  const rows = await tx.matchingProfile.findMany({ where, orderBy: { id: "asc" }, select });
+  return new Map(
+    rows.flatMap(({ id, institutionId, representative: person }) =>
+      person && standsFor(person, institutionId) ? [[id, person] as const] : [],
+    ),
+  );
 }
 
 /**

@@ -7,7 +7,8 @@ import { newId } from "@/lib/platform/id/id";
 import { buildDelegate } from "@/lib/testing/factories/delegate";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import { buildInstitution } from "@/lib/testing/factories/institution";
-import { buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { buildProfile, buildRound, buildTable } from "@/lib/testing/factories/matching";
+import { meanwhile } from "@/lib/testing/meanwhile";
 import { desk, deskForm, ownForm } from "@/lib/testing/profile-desk";
 import { profileDetail } from "./detail-queries";
 import { profileInput } from "./input-schema";
@@ -77,8 +78,8 @@ describe("an institution's own form", () => {
 
   it("takes somebody along who came from another institution", async () => {
     const { editionId, holder, people, profile } = await desk();
-    const before = await desk();
-    await db.matchingAttendee.create({ data: { profileId: before.profile.id, delegateId: people[0].id } });
+    const before = await buildProfile({ editionId });
+    await db.matchingAttendee.create({ data: { profileId: before.id, delegateId: people[0].id } });
     const form = await ownForm(editionId, { attendees: people[0].id });
     expect(await changeOwnProfile(holder, form)).toMatchObject({ ok: true });
     expect(await db.matchingAttendee.findMany({ where: { delegateId: people[0].id } })).toMatchObject([
@@ -147,6 +148,16 @@ describe("an organiser", () => {
     });
     expect(await send({ tableId: table.id })).toMatchObject({ reason: { key: "profile.noSuchTable" } });
     expect(await row()).toMatchObject({ version: 1 });
+  });
+
+  it("is refused a table that goes at that moment", async () => {
+    const { editionId, organiser, profile } = await desk();
+    const { id: tableId } = await buildTable({ editionId });
+    const form = await deskForm(editionId, { tableId });
+    const answer = await meanwhile([["DELETE FROM meeting_table WHERE id = $1", tableId]], () =>
+      changeProfile(organiser, editionId, profile.id, form),
+    );
+    expect(answer).toMatchObject({ reason: { key: "profile.noSuchTable" } });
   });
 
   it("meets a merge of the institution: one after the other, without a deadlock", async () => {

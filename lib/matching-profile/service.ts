@@ -121,8 +121,12 @@ async function standingOf(tx: Db, { editionId, institutionId }: LockedProfile, i
   return new Set(rows.filter((row) => standsFor(row, institutionId)).map(({ id }) => id));
 }
 
-const hasTable = async (tx: Db, editionId: string, id: string) =>
-  (await tx.meetingTable.count({ where: { id, editionId } })) > 0;
+/** Held to the end, so that the table does not go meanwhile. */
+async function hasTable(tx: Db, editionId: string, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id::text FROM meeting_table WHERE id = ${id}::uuid AND edition_id = ${editionId}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}
 
 /** The fields that the log says were changed after a version, parted by commas. */
 async function changedSince(tx: Db, id: string, version: number): Promise<string> {

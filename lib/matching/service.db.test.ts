@@ -93,7 +93,7 @@ describe("opening and closing", () => {
   });
 
   it("refuses a time that is none, and changes nothing", async () => {
-    for (const closesAt of ["2027-02-30T10:00", "tomorrow", "2027-03-01"])
+    for (const closesAt of ["2027-02-30T10:00", "tomorrow", "2027-03-01", "0000-01-01T00:00"])
       expect(await changeOpening(organiser, edition.id, 0, { open: false, closesAt })).toEqual({
         ...{ ok: false, reason: { key: "matching.noSuchTime" } },
       });

@@ -39,7 +39,7 @@ const added = (as: "ACCEPTED" | "OPEN", toId: string, parties: string[]) =>
     ? [{ kind: "request.received" as const, profileId: toId }]
     : parties.map((profileId) => ({ kind: "request.arranged" as const, profileId }));
 
-/** A veto on behalf of the institution that asked, or of the one that was asked; the request ends with it. */
+/** A veto on behalf of the institution that asked; the request ends with it, and both are told. */
 export async function forbid(actor: Actor, editionId: string, newId: string, input: VersionInput) {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return inTurn(async (tx) => {
@@ -60,7 +60,7 @@ export const changeRequest = (actor: Actor, editionId: string, { id, version, ..
     return ok({ action: "request.changed", data });
   });
 
-/** Puts a further institution into a meeting, or takes one out; whoever knows of the meeting is told. */
+/** Puts a further institution into a meeting, or takes one out; it is told where the meeting is agreed. */
 export function changeGuest(actor: Actor, editionId: string, input: GuestInput) {
   const { id, version, profileId } = input;
   const about = { deed: "change" as const, editionId, id, version, others: [profileId] };
@@ -93,7 +93,7 @@ async function guestRefusal(tx: Db, request: LockedRequest, profileId: string) {
   return (await isBarred(tx, [...parties, profileId])) ? refuse("request.vetoed") : null;
 }
 
-/** Takes an answer back, so that it can be given anew; both sides are told. */
+/** Takes an answer back, so that it can be given anew; both sides are told, and guests that they have no meeting now. */
 export const reopen = (actor: Actor, editionId: string, { id, version }: VersionInput) =>
   withRequest(actor, { deed: "reopen", editionId, id, version }, async (tx, request) => {
     const { fromId, toId } = request;
@@ -106,6 +106,9 @@ export const reopen = (actor: Actor, editionId: string, { id, version }: Version
       tell: [
         { kind: "request.received" as const, profileId: toId },
         { kind: "request.reopened" as const, profileId: fromId },
+        ...(request.state === "ACCEPTED" ? request.guests : []).map(({ profileId }) => ({
+          ...{ kind: "request.withdrawn" as const, profileId },
+        })),
       ],
     });
   });

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { outsiders, someone } from "@/lib/account/actor.fixture";
+import { composeLetter } from "@/lib/mail/compose";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
+import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import { buildRequest } from "@/lib/testing/factories/matching";
 import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
 import { requestCounts, requestDetail, requestList } from "./desk-queries";
@@ -132,6 +134,15 @@ describe("an organiser", () => {
     });
   });
 
+  it("tells a guest of a meeting whose answer is taken back that there is none", async () => {
+    const [, , guest] = members();
+    const id = await add({ guestIds: guest.id });
+    expect(await reopen(here.organiser, here.editionId, { id, version: 1 })).toMatchObject({ ok: true });
+    expect(await lettersTo(guest)).toEqual(["request.arranged", "request.withdrawn"]);
+    for (const row of await db.outboxMail.findMany({ where: { delegateId: guest.delegateId } }))
+      expect((await composeLetter(row as OutboxRow))?.subject, row.kind).toContain("철회");
+  });
+
   it("forbids on behalf: the request ends, the veto is the organiser's to lift", async () => {
     const [asker, asked] = members();
     const id = await add();
@@ -140,7 +151,8 @@ describe("an organiser", () => {
       ok: true,
     });
     expect(await stateOf(id)).toBe("WITHDRAWN");
-    expect(await lettersTo(asked)).toEqual(["request.arranged", "request.withdrawn"]);
+    for (const party of [asker, asked])
+      expect(await lettersTo(party)).toEqual(["request.arranged", "request.withdrawn"]);
     expect(await ask(asker, wishOf(asked.id))).toMatchObject({ reason: { key: "request.vetoed" } });
     expect(await liftVeto(asker, here.editionId, { id: vetoId, version: 1 })).toMatchObject({
       reason: { key: "request.notNow" },
@@ -149,6 +161,17 @@ describe("an organiser", () => {
     expect(await liftVeto(here.organiser, here.editionId, { id: vetoId, version: 1 })).toMatchObject({
       ok: true,
     });
+  });
+
+  it("forbids on behalf of one that was asked and has not answered: that one hears of it, too", async () => {
+    const [asker, asked] = members();
+    const wish = wishOf(asked.id);
+    await ask(asker, wish);
+    const veto = form({ id: newId(), fromId: asked.id, toId: asker.id, as: "NEVER" });
+    expect(await addRequest(here.organiser, here.editionId, veto)).toMatchObject({ ok: true });
+    expect(await stateOf(wish.id)).toBe("DECLINED");
+    expect(await lettersTo(asker)).toEqual(["request.declined"]);
+    expect(await lettersTo(asked)).toEqual(["request.received", "request.declined"]);
   });
 
   it("who forbids two of three takes one out of the meeting and leaves the others", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { representativeOf } from "@/lib/matching-profile/representative";
 import { db } from "@/lib/platform/db/client";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
 import { isVeto } from "./rules";
@@ -14,12 +15,12 @@ export async function letterFacts(row: OutboxRow) {
   if (!about.success) return null;
   const { requestId, profileId } = about.data;
   const [request, profile] = await Promise.all([requestOf(requestId), profileOf(profileId)]);
-  const person = profile?.representative;
-  if (!request || !profile || !person || isVeto(request)) return null;
-  if (person.erasedAt || person.id !== row.delegateId) return null;
+  const person = profile && (await representativeOf(profile.id));
+  if (!request || !profile || !person || isVeto(request) || person.id !== row.delegateId) return null;
   const role = roleOf(request, profileId);
-  // Whoever was taken out of a meeting has none any more, whatever became of it.
-  return { request, profile, person, role, state: role ? request.state : ("WITHDRAWN" as const) };
+  // Whoever was taken out of a meeting has none any more, whatever became of it; nor has a guest of one reopened.
+  const hasNone = role === null || (role === "GUEST" && request.state === "OPEN");
+  return { request, profile, person, role, state: hasNone ? ("WITHDRAWN" as const) : request.state };
 }
 
 const requestOf = (id: string) =>
@@ -40,26 +41,7 @@ const requestOf = (id: string) =>
   });
 
 const profileOf = (id: string) =>
-  db.matchingProfile.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      tokenVersion: true,
-      representative: {
-        select: {
-          id: true,
-          erasedAt: true,
-          side: true,
-          honorific: true,
-          nativeFamily: true,
-          nativeGiven: true,
-          latinFamily: true,
-          latinGiven: true,
-          reading: true,
-        },
-      },
-    },
-  });
+  db.matchingProfile.findUnique({ where: { id }, select: { id: true, tokenVersion: true } });
 
 type Request = NonNullable<Awaited<ReturnType<typeof requestOf>>>;
 

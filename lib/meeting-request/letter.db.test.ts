@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { composeLetter } from "@/lib/mail/compose";
 import { institutionOf } from "@/lib/matching-profile/link-queries";
 import { db } from "@/lib/platform/db/client";
-import { type Member, room, wishOf } from "@/lib/testing/matching-room";
+import { lettersTo, type Member, room, wishOf } from "@/lib/testing/matching-room";
 import { addRequest, changeGuest } from "./desk-service";
 import { addInput } from "./schema";
 import { answer, ask, withdraw } from "./service";
@@ -100,6 +100,19 @@ describe("the letter about a request", () => {
     expect(await lastLetter(nagasaki)).toBeNull();
     await ask(busan, wishOf(nagasaki.id));
     expect(await db.outboxMail.count({ where: { delegateId: nagasaki.delegateId } })).toBe(1);
+  });
+
+  it("goes to nobody who cancelled, or who now comes for another institution", async () => {
+    const [cancelled, moved] = [nagasaki, await here.member("JP")];
+    for (const { id } of [cancelled, moved]) await ask(busan, wishOf(id));
+    await db.delegate.update({ where: { id: cancelled.delegateId }, data: { status: "CANCELLED" } });
+    const data = { institutionId: busan.institutionId };
+    await db.delegate.update({ where: { id: moved.delegateId }, data });
+    for (const member of [cancelled, moved]) {
+      expect(await lastLetter(member)).toBeNull();
+      await ask(await here.member("KR"), wishOf(member.id));
+      expect(await lettersTo(member)).toEqual(["request.received"]);
+    }
   });
 
   it("answers nothing by being opened: its links hold no answer until a form is sent", async () => {

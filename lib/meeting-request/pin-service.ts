@@ -27,6 +27,7 @@ async function pinRefusal(tx: Db, request: LockedRequest, slotId: string, tableI
   const { editionId } = request;
   // Pins of an edition are set one at a time: two institutions' locks do not keep two pins from one table.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`request pin ${editionId}`}, 0))`;
+  await holdPlace(tx, slotId, tableId);
   const slots = await tx.timeSlot.findMany({
     where: { editionId },
     select: { id: true, roundId: true, block: true, startsAt: true },
@@ -37,6 +38,14 @@ async function pinRefusal(tx: Db, request: LockedRequest, slotId: string, tableI
   const taken = slotsTaken(slots, { slotId, length: request.length });
   if (!taken) return refuse("request.slotTooShort", { length: request.length });
   return clash(tx, request, { slots, taken, tableId });
+}
+
+/** Held to the end, so that neither goes between being found and being named: a round is cut anew behind its lock. */
+async function holdPlace(tx: Db, slotId: string, tableId: string | null): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id::text FROM matching_round WHERE id = (SELECT round_id FROM time_slot WHERE id = ${slotId}::uuid)
+    FOR KEY SHARE`;
+  await tx.$queryRaw`SELECT id::text FROM meeting_table WHERE id = ${tableId}::uuid FOR KEY SHARE`;
 }
 
 /** The table stands in a room of the slot's round. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { outsiders } from "@/lib/account/actor.fixture";
+import { outsiders, someone } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { buildRequest, buildRound, buildTable } from "@/lib/testing/factories/matching";
 import { room } from "@/lib/testing/matching-room";
+import { meanwhile } from "@/lib/testing/meanwhile";
 import { changeGuest, changeRequest } from "./desk-service";
 import { pinChoices } from "./pin-queries";
 import { pinRequest } from "./pin-service";
@@ -87,6 +88,31 @@ describe("a pin", () => {
     const choices = await pinChoices(here.organiser, here.editionId);
     expect(choices.slots.map((slot) => slot.id)).toEqual(slots);
     expect(choices.tables.map((table) => table.id)).not.toContain(aside.id);
+  });
+
+  it("names nothing that goes at that moment", async () => {
+    const round = await buildRound({ editionId: (await room()).editionId });
+    const { editionId } = round;
+    const [slotId, table] = [
+      round.slots[0]?.id ?? "",
+      await buildTable({ editionId, roomId: round.room.id }),
+    ];
+    const { id } = await buildRequest({ editionId });
+    const organiser = someone({ [editionId]: "ORGANISER" });
+    const set = (tableId: string | null) => () =>
+      pinRequest(organiser, editionId, { id, version: 1, slotId, tableId });
+    const tableGoes = [
+      ["SELECT 1 FROM meeting_table WHERE id = $1 FOR UPDATE", table.id],
+      ["DELETE FROM meeting_table WHERE id = $1", table.id],
+    ] satisfies Parameters<typeof meanwhile>[0];
+    expect(await meanwhile(tableGoes, set(table.id))).toMatchObject({
+      reason: { key: "request.noSuchTable" },
+    });
+    const slotGoes = [
+      ["SELECT 1 FROM matching_round WHERE id = $1 FOR UPDATE", round.id],
+      ["DELETE FROM time_slot WHERE id = $1", slotId],
+    ] satisfies Parameters<typeof meanwhile>[0];
+    expect(await meanwhile(slotGoes, set(null))).toMatchObject({ reason: { key: "request.noSuchSlot" } });
   });
 
   it("ends with the request, so that its slot and table are free again", async () => {

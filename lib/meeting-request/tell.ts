@@ -1,3 +1,4 @@
+import { representativesOf } from "@/lib/matching-profile/representative";
 import type { Db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 
@@ -17,11 +18,7 @@ export type Telling = { kind: LetterKind; requestId: string; profileId: string }
 /** Writes to whoever represents each institution, in their language; where nobody does, nobody is told. */
 export async function tell(tx: Db, editionId: string, tellings: Telling[]): Promise<void> {
   const ids = [...new Set(tellings.map(({ profileId }) => profileId))];
-  const profiles = await tx.matchingProfile.findMany({
-    where: { id: { in: ids }, editionId, representative: { erasedAt: null } },
-    select: { id: true, representative: { select: { id: true, email: true, locale: true } } },
-  });
-  const people = new Map(profiles.map(({ id, representative }) => [id, representative]));
+  const people = await representativesOf(tx, { id: { in: ids }, editionId });
   const data = tellings.flatMap(({ kind, requestId, profileId }) => {
     const person = people.get(profileId);
     if (!person) return [];

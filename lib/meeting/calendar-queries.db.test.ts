@@ -153,7 +153,7 @@ describe("an interpreter's calendar", () => {
 
 it("a delegate's calendar has the meetings they attend beside their sessions", async () => {
   const { editionId, to } = await buildTalk();
-  const { id } = await buildDelegate({ editionId });
+  const { id } = await buildDelegate({ editionId, institutionId: to.institutionId });
   const actor = { kind: "delegate", id, editionId } as const;
   const own = await ownRegistration(actor, id);
   if (!own) throw new Error("no registration");

@@ -7,7 +7,7 @@ import { db } from "@/lib/platform/db/client";
 export type Attendance = { arrived: number; missing: PersonName[] };
 
 /**
- * By profile, for the desk: those who are to come to meetings and still mean to. An institution that named
+ * By profile, for the desk: those who are to come to meetings and still mean to, for this institution. An institution that named
  * nobody is not in it: nothing is known of it.
  */
 export async function attendance(
@@ -23,11 +23,12 @@ export async function attendance(
       profile: { editionId },
       delegate: { status: "CONFIRMED", erasedAt: null },
     },
-    select: { profileId: true, delegate: { select } },
+    select: { profileId: true, profile: { select: { institutionId: true } }, delegate: { select } },
     orderBy: { delegateId: "asc" },
   });
-  for (const { profileId, delegate } of rows) {
-    const { arrivedAt, ...name } = delegate;
+  for (const { profileId, profile, delegate } of rows) {
+    const { arrivedAt, institutionId, ...name } = delegate;
+    if (institutionId !== profile.institutionId) continue;
     const sofar = found.get(profileId) ?? { arrived: 0, missing: [] };
     if (arrivedAt) sofar.arrived += 1;
     else sofar.missing.push(name);
@@ -38,6 +39,7 @@ export async function attendance(
 
 const select = {
   arrivedAt: true,
+  institutionId: true,
   side: true,
   nativeFamily: true,
   nativeGiven: true,

@@ -89,13 +89,23 @@ describe("a meeting", () => {
 });
 
 it("a delegate sees the meetings of the institution for which they attend, and only those", async () => {
-  const { meeting, editionId, to } = await buildTalk();
-  const [attends, stays] = [await buildDelegate({ editionId }), await buildDelegate({ editionId })];
+  const { meeting, editionId, to, from } = await buildTalk();
+  const { institutionId } = to;
+  const [attends, stays] = [
+    await buildDelegate({ editionId, institutionId }),
+    await buildDelegate({ editionId, institutionId }),
+  ];
   await db.matchingAttendee.create({ data: { profileId: to.id, delegateId: attends.id } });
   const seen = (id: string) => meetingsOfDelegate({ kind: "delegate", id, editionId });
   expect(await seen(attends.id)).toMatchObject({ profileId: to.id, meetings: [{ id: meeting.id }] });
   expect(await seen(stays.id)).toEqual({ profileId: null, meetings: [] });
   expect(await meetingsOfDelegate(ANONYMOUS)).toEqual({ profileId: null, meetings: [] });
+  const change = (data: Parameters<typeof db.delegate.update>[0]["data"]) =>
+    db.delegate.update({ where: { id: attends.id }, data });
+  await change({ institutionId: from.institutionId });
+  expect(await seen(attends.id)).toEqual({ profileId: null, meetings: [] });
+  await change({ institutionId, status: "CANCELLED" });
+  expect(await seen(attends.id)).toEqual({ profileId: null, meetings: [] });
 });
 
 it("the desk asks for slots and rooms; what is cancelled is not among what takes place", async () => {
@@ -133,12 +143,13 @@ it("the timetable in force is the one that is published", async () => {
 it("who has not arrived is known of those who are to come, to the desk alone", async () => {
   const { editionId, staff, to, from } = await buildTalk();
   const attend = async (overrides: Parameters<typeof buildDelegate>[0]) => {
-    const { id } = await buildDelegate({ editionId, ...overrides });
+    const { id } = await buildDelegate({ editionId, institutionId: to.institutionId, ...overrides });
     await db.matchingAttendee.create({ data: { profileId: to.id, delegateId: id } });
   };
   await attend({ arrivedAt: new Date() });
   await attend({ latinFamily: "LATECOMER" });
   await attend({ status: "CANCELLED" });
+  await attend({ latinFamily: "ELSEWHERE", institutionId: from.institutionId });
   const found = await attendance(staff, editionId, [to.id, from.id]);
   expect(found.get(to.id)).toMatchObject({ arrived: 1, missing: [{ latinFamily: "LATECOMER" }] });
   expect(found.get(from.id)).toBeUndefined();

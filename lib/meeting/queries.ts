@@ -1,4 +1,5 @@
 import "server-only";
+import { standsFor } from "@/lib/matching-profile/rules";
 import type { PartyInstitution } from "@/lib/matching-profile/schema";
 import { partySelect } from "@/lib/matching-profile/select";
 import { type Actor, canView } from "@/lib/platform/auth/actor";
@@ -8,6 +9,8 @@ import { isId } from "@/lib/platform/id/is-id";
 import { timeSlots } from "@/lib/round/queries";
 import type { MeetingView, ReportedMeeting, Timetable } from "./schema";
 import { type Frame, meetingSelect, meetingView } from "./select";
+
+const standing = { status: true, erasedAt: true, institutionId: true } as const;
 
 type Institution = Actor & { kind: "institution" };
 
@@ -62,7 +65,7 @@ export async function unplacedOfProfile(actor: Institution): Promise<PartyInstit
   return rows.map(({ from, to }) => (from.id === actor.id ? to : from).institution);
 }
 
-/** The meetings of the institution for which a delegate attends; none, and `profileId` null, if they do not. */
+/** The meetings of the institution for which a delegate attends; none, and `profileId` null, if they do not, or no more. */
 export async function meetingsOfDelegate(
   actor: Actor,
 ): Promise<{ profileId: string | null; meetings: MeetingView[] }> {
@@ -72,12 +75,14 @@ export async function meetingsOfDelegate(
   return { profileId, meetings: found.map(unreported) };
 }
 
-/** The institution for which a delegate attends, by its profile. */
+/** The institution for which a delegate attends, by its profile; none where they do not, or no more. */
 export async function attendedBy(actor: Actor): Promise<string | null> {
   if (actor.kind !== "delegate") return null;
-  const where = { delegateId: actor.id };
-  const attends = await db.matchingAttendee.findUnique({ where, select: { profileId: true } });
-  return attends?.profileId ?? null;
+  const attends = await db.matchingAttendee.findUnique({
+    where: { delegateId: actor.id },
+    select: { profileId: true, profile: { select: { institutionId: true } }, delegate: { select: standing } },
+  });
+  return attends && standsFor(attends.delegate, attends.profile.institutionId) ? attends.profileId : null;
 }
 
 /** Where and when an interpreter is needed, for whoever holds their link. */

@@ -179,6 +179,17 @@ describe("agreeing to sign", () => {
 });
 
 describe("a tap at the desk", () => {
+  it("forgets an absent guest who was taken out of the meeting since", async () => {
+    const { meeting, request, editionId, staff, startsAt, to } = await buildTalk();
+    const guest = await buildProfile({ editionId, side: "JP" });
+    const invited = { requestId: request.id, profileId: guest.id };
+    await db.meetingRequestGuest.create({ data: invited });
+    expect(await markOutcome(staff, meeting, 1, guest.id, startsAt)).toMatchObject({ ok: true });
+    await db.meetingRequestGuest.delete({ where: { requestId_profileId: invited } });
+    expect(await markOutcome(staff, meeting, 2, to.id, startsAt)).toMatchObject({ ok: true });
+    expect(await of(meeting.id)).toMatchObject({ outcome: "NO_SHOW", absentIds: [to.id] });
+  });
+
   it("records, adds and takes back, and leaves what was written", async () => {
     const { meeting, staff, startsAt, from, to } = await buildTalk();
     await reportOutcome(staff, meeting, 1, { ...REPORT, result: "written" }, startsAt);

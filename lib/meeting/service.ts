@@ -45,7 +45,11 @@ export function markOutcome(
   mark: Mark,
   now = new Date(),
 ): Promise<Result<Done, Refused>> {
-  return change(actor, meeting, version, now, (before) => marked(mark, before));
+  return change(actor, meeting, version, now, (before) => {
+    // Whoever was taken out of the meeting since is neither here nor absent.
+    const absentIds = before.absentIds.filter((id) => before.parties.some((party) => party.id === id));
+    return marked(mark, { absentIds });
+  });
 }
 
 const actorId = (actor: Actor) => ("id" in actor ? actor.id : null);

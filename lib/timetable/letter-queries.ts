@@ -3,6 +3,7 @@ import type { EditionView } from "@/lib/edition/schema";
 import { interpreterUrl } from "@/lib/interpreter/link-queries";
 import { interpreterName } from "@/lib/interpreter/rules";
 import { institutionUrl } from "@/lib/matching-profile/link-queries";
+import { representativeOf } from "@/lib/matching-profile/representative";
 import { partySelect } from "@/lib/matching-profile/select";
 import { addressName } from "@/lib/names/rules";
 import { db } from "@/lib/platform/db/client";
@@ -21,15 +22,12 @@ export async function reader(row: OutboxRow, whom: Whom, edition: EditionView) {
 
 /** Only whoever answers for the institution still: the link in the letter opens its pages. */
 async function representative({ locale, delegateId }: OutboxRow, profileId: string, ends: Date) {
-  const profile = await db.matchingProfile.findUnique({
-    where: { id: profileId, representative: { erasedAt: null } },
-    select: {
-      ...{ id: true, tokenVersion: true },
-      representative: { select: { id: true, side: true, reading: true, honorific: true, ...name } },
-    },
+  const person = await representativeOf(profileId);
+  if (!person || person.id !== delegateId) return null;
+  const profile = await db.matchingProfile.findUniqueOrThrow({
+    where: { id: profileId },
+    select: { id: true, tokenVersion: true },
   });
-  const person = profile?.representative;
-  if (!profile || person?.id !== delegateId || !person) return null;
   const address = addressName(person, locale, person.honorific);
   return { address, href: institutionUrl(profile, ends, locale, "/meetings") };
 }

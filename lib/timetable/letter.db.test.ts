@@ -7,6 +7,8 @@ import { changeGuest } from "@/lib/meeting-request/desk-service";
 import { SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
+import { buildDelegate } from "@/lib/testing/factories/delegate";
+import { buildInstitution } from "@/lib/testing/factories/institution";
 import { institution, makeTalks, publish, type Talks, TWO_BY_TWO } from "@/lib/testing/factories/talks";
 
 /** The last letter to an institution, or to an interpreter, as its row stands. */
@@ -87,11 +89,9 @@ describe("a letter about the timetable", () => {
     const [first, second] = [await toChinese(talks, 0), await toChinese(talks, 1)];
     await eraseDelegate(SYSTEM, first.delegateId ?? "");
     expect(await composeLetter(first)).toBeNull();
-    const other = talks.japanese[0]?.representativeId ?? null;
-    await db.matchingProfile.update({
-      where: { id: talks.chinese[1]?.id },
-      data: { representativeId: other },
-    });
+    const { id, institutionId } = talks.chinese[1] ?? {};
+    const { id: other } = await buildDelegate({ editionId: talks.editionId, institutionId });
+    await db.matchingProfile.update({ where: { id }, data: { representativeId: other } });
     expect(await composeLetter(second)).toBeNull();
     await db.outboxMail.deleteMany();
     // Institutions nobody answers for, and interpreters without an address, get none.
@@ -99,8 +99,24 @@ describe("a letter about the timetable", () => {
     await publish(talks, {});
     const told = await db.outboxMail.findMany({ where: { editionId: talks.editionId } });
     expect(told.map(({ delegateId }) => delegateId).sort()).toEqual(
-      [other, other, talks.japanese[1]?.representativeId].sort(),
+      [other, ...talks.japanese.map(({ representativeId }) => representativeId)].sort(),
     );
+  });
+
+  it("is not written to a representative who cancelled, or who now comes for another institution", async () => {
+    const talks = await makeTalks();
+    await publish(talks, TWO_BY_TWO);
+    const letters = [await toChinese(talks, 0), await toChinese(talks, 1)];
+    const [cancelled, moved] = letters.map(({ delegateId }) => delegateId ?? "");
+    await db.delegate.update({ where: { id: cancelled }, data: { status: "CANCELLED" } });
+    const { id: institutionId } = await buildInstitution();
+    await db.delegate.update({ where: { id: moved }, data: { institutionId } });
+    expect(await Promise.all(letters.map(composeLetter))).toEqual([null, null]);
+    await db.outboxMail.deleteMany();
+    await publish(talks, {});
+    const told = await db.outboxMail.findMany({ where: { editionId: talks.editionId } });
+    const japanese = talks.japanese.map(({ representativeId }) => representativeId);
+    expect(told.flatMap(({ delegateId }) => delegateId ?? []).sort()).toEqual(japanese.sort());
   });
 
   it("carries the calendar, in which what moved has moved and what is theirs no more is struck out", async () => {

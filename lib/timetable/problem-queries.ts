@@ -1,5 +1,6 @@
 import "server-only";
 import { interpreterName } from "@/lib/interpreter/rules";
+import { stands } from "@/lib/matching-profile/list-sql";
 import { partySelect } from "@/lib/matching-profile/select";
 import { fullNative, langOf } from "@/lib/names/rules";
 import type { Db } from "@/lib/platform/db/client";
@@ -76,7 +77,7 @@ async function seatsElsewhere(tx: Db, editionId: string): Promise<Map<string, Sp
     SELECT DISTINCT a.profile_id::text AS "profileId", s.starts_at AS "startsAt", s.ends_at AS "endsAt"
     FROM matching_profile p
     JOIN matching_attendee a ON a.profile_id = p.id
-    JOIN delegate d ON d.id = a.delegate_id AND d.status NOT IN ('DECLINED', 'CANCELLED')
+    JOIN delegate d ON d.id = a.delegate_id AND ${stands}
     JOIN seat x ON x.delegate_id = d.id AND x.state IN ('RESERVED', 'ATTENDED')
     JOIN session s ON s.id = x.session_id AND s.kind <> 'MATCHING'
     WHERE p.edition_id = ${editionId}::uuid`;

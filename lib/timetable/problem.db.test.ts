@@ -80,11 +80,17 @@ describe("the problem of an edition", () => {
     const hours = { startsAt: first?.startsAt ?? "", endsAt: first?.endsAt ?? "" };
     await db.profileAbsence.create({ data: { id: newId(), profileId: one?.id ?? "", ...hours } });
     expect((await part(talks, one?.id))?.unavailable).toEqual([slots[0]]);
-    const delegate = await buildDelegate({ editionId });
+    const delegate = await buildDelegate({ editionId, institutionId: other?.institutionId });
     await seatElsewhere(talks, delegate.id, "MATCHING");
     await seatElsewhere(talks, delegate.id, "SPEECH");
     expect((await part(talks, other?.id))?.unavailable).toBeUndefined();
     await db.matchingAttendee.create({ data: { profileId: other?.id ?? "", delegateId: delegate.id } });
+    expect((await part(talks, other?.id))?.unavailable).toEqual([slots[1], slots[2]]);
+    const comesFor = (institutionId: string | undefined) =>
+      db.delegate.update({ where: { id: delegate.id }, data: { institutionId } });
+    await comesFor(one?.institutionId);
+    expect((await part(talks, other?.id))?.unavailable).toBeUndefined();
+    await comesFor(other?.institutionId);
     expect((await part(talks, other?.id))?.unavailable).toEqual([slots[1], slots[2]]);
     await db.delegate.update({ where: { id: delegate.id }, data: { status: "CANCELLED" } });
     expect((await part(talks, other?.id))?.unavailable).toBeUndefined();

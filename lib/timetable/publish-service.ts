@@ -73,13 +73,20 @@ async function publish(
   return ok({ ...counts, letters });
 }
 
-/** In the order that every writer of matching keeps: none of these changes until the plan is in force. */
+/**
+ * In the order that every writer of matching keeps: none of these changes until the plan is in force. Interpreters'
+ * hours and the rooms of rounds hang on theirs, so that neither is changed unseen under a plan that was checked.
+ */
 async function lockAll(tx: Db, editionId: string): Promise<boolean> {
   const found = await lockEdition(tx, editionId);
   await tx.$queryRaw`
     SELECT id::text FROM matching_profile WHERE edition_id = ${editionId}::uuid ORDER BY id FOR SHARE`;
   await tx.$queryRaw`
     SELECT id::text FROM meeting_request WHERE edition_id = ${editionId}::uuid ORDER BY id FOR SHARE`;
+  await tx.$queryRaw`
+    SELECT id::text FROM interpreter WHERE edition_id = ${editionId}::uuid ORDER BY id FOR SHARE`;
+  await tx.$queryRaw`
+    SELECT id::text FROM matching_round WHERE edition_id = ${editionId}::uuid ORDER BY id FOR SHARE`;
   return found;
 }
 

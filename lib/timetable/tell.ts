@@ -1,3 +1,4 @@
+import { representativesOf } from "@/lib/matching-profile/representative";
 import { placeOf } from "@/lib/meeting/place";
 import type { MeetingChange } from "@/lib/meeting/publish-service";
 import type { Db } from "@/lib/platform/db/client";
@@ -21,11 +22,11 @@ export async function tell(
 ): Promise<number> {
   const before = facts.meetings.map(placeOf);
   const letters = [
-    ...(await representatives(tx, editionId)).map(({ id, representative }) => ({
+    ...[...(await representativesOf(tx, { editionId }))].map(([id, person]) => ({
       payload: { profileId: id },
       news: changesFor({ profileId: id }, changes),
       isFirst: !before.some(({ profileIds }) => profileIds.includes(id)),
-      ...{ delegateId: representative.id, recipient: representative.email, locale: representative.locale },
+      ...{ delegateId: person.id, recipient: person.email, locale: person.locale },
     })),
     ...(await interpreters(tx, editionId)).map(({ id, email, locale }) => ({
       payload: { interpreterId: id },
@@ -47,15 +48,6 @@ export async function tell(
 function kindOf({ added, moved }: News, isFirst: boolean): string {
   if (isFirst) return "meeting.published";
   return added.length + moved.length === 0 ? "meeting.cancelled" : "meeting.changed";
-}
-
-async function representatives(tx: Db, editionId: string) {
-  const rows = await tx.matchingProfile.findMany({
-    where: { editionId, representative: { erasedAt: null, email: { not: "" } } },
-    orderBy: { id: "asc" },
-    select: { id: true, representative: { select: { id: true, email: true, locale: true } } },
-  });
-  return rows.flatMap(({ id, representative }) => (representative ? [{ id, representative }] : []));
 }
 
 async function interpreters(tx: Db, editionId: string) {
