@@ -32,7 +32,14 @@ describe("the desk's sheets", { timeout: 120_000 }, () => {
       "时间表（方案7）",
     ])
       expect(zone).toContain(text);
-    for (const text of ["기관 면담 일정", "机构会谈日程", "통역", "시간표(편성안 7", "출력자: Someone", "1 / 1"])
+    for (const text of [
+      "기관 면담 일정",
+      "机构会谈日程",
+      "통역",
+      "시간표(편성안 7",
+      "출력자: Someone",
+      "1 / 1",
+    ])
       expect(chamber).toContain(text);
     expect(chamber).toContain("10:00–10:15");
   });
@@ -78,7 +85,7 @@ describe("an own sheet", { timeout: 120_000 }, () => {
     expect(korean).not.toContain("출력자");
     const [japanese = ""] = await pages(await ownSheet(speaker, "ja", undefined, NOW));
     expect(japanese).toContain("通訳者の担当日程");
-    expect(japanese).toContain("韓国語–中国語");
+    expect(japanese).toContain("韓国語・中国語");
   });
 
   it("of somebody without meetings says so", async () => {
