@@ -54,7 +54,7 @@ export function PartyLine({ party }: { party: CardParty }) {
       )}
     >
       <span className="shrink-0 text-[0.6875rem] text-ink-soft print:text-[5pt]">{party.short}</span>
-      <span lang={party.lang} title={party.text} data-name="" className="line-clamp-3 min-w-0">
+      <span lang={party.lang} title={party.text} data-name="" className="line-clamp-3 min-w-0 text-balance">
         {party.text}
       </span>
     </span>

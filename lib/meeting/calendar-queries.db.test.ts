@@ -28,7 +28,7 @@ describe("an institution's calendar", () => {
     const [entry] = entries(await profileCalendar(asker, asker, "ko", NOW));
     expect(entry).toMatchObject({ SUMMARY: "면담: 부산상공회의소", STATUS: "CONFIRMED", SEQUENCE: "0" });
     expect(entry?.LOCATION).toMatch(/^테이블 12\\, Room \d+\\, Conference Centre$/);
-    expect(entry?.DESCRIPTION).toBe("JIN Xuemei (한국어·중국어)");
+    expect(entry?.DESCRIPTION).toBe("JIN Xuemei(한국어·중국어)");
     const [other] = entries(await profileCalendar(SYSTEM, asked, "zh", NOW));
     expect(other).toMatchObject({ SUMMARY: "会谈：长春汽开区", DESCRIPTION: "金雪梅（韩语—中文）" });
   });
