@@ -16,7 +16,8 @@ export function AskingNotice({ asking, until }: Props) {
   const { limit, made } = asking;
   return (
     <p className="figures text-ink-soft">
-      {t("left", { left: Math.max(0, limit - made), limit })} {until ? t("until", { moment: until }) : null}
+      <span className="block">{t("left", { left: Math.max(0, limit - made), limit })}</span>
+      {until ? <span className="block">{t("until", { moment: until })}</span> : null}
     </p>
   );
 }

@@ -33,7 +33,9 @@ export function Interpreters({
       {interpreters.map(({ id, name, pair }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-2">
           <InterpreterName name={name} locale={locale} />
-          <span className="text-sm text-ink-soft">{pairName(pair, (key) => t(key as never))}</span>
+          <span className="text-sm text-ink-soft">
+            {pairName(pair, (key, values) => t(key as never, values as never))}
+          </span>
         </li>
       ))}
     </ul>

@@ -44,7 +44,10 @@ export const MeetingCard = memo(function MeetingCard({ card, words, link }: Prop
   );
 });
 
-/** The name is cut to three lines: the whole of it is its title, and stands on the meeting's page. */
+/**
+ * The name is cut to three lines: the whole of it is its title, and stands on the meeting's page. Its lines are
+ * balanced without the class `text-balance`, which breaks Japanese at phrases: a cell is narrower than one.
+ */
 export function PartyLine({ party }: { party: CardParty }) {
   return (
     <span
@@ -54,7 +57,12 @@ export function PartyLine({ party }: { party: CardParty }) {
       )}
     >
       <span className="shrink-0 text-[0.6875rem] text-ink-soft print:text-[5pt]">{party.short}</span>
-      <span lang={party.lang} title={party.text} data-name="" className="line-clamp-3 min-w-0">
+      <span
+        lang={party.lang}
+        title={party.text}
+        data-name=""
+        className="line-clamp-3 min-w-0 [text-wrap:balance]"
+      >
         {party.text}
       </span>
     </span>

@@ -1,10 +1,10 @@
 export type TabLink = { href: string; label: string; count?: string; current?: boolean };
 
-/** Views of one thing, each at its own address. */
+/** Views of one thing, each at its own address. On a phone they wrap: one that is scrolled out of sight is not found. */
 export function TabsNav({ label, items }: { label: string; items: TabLink[] }) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b border-edge print:hidden">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className="border-b border-edge print:hidden">
+      <ul className="flex flex-wrap gap-x-1">
         {items.map(({ href, label, count, current }) => (
           <li key={href}>
             <a

@@ -29,9 +29,9 @@ describe("an institution's calendar", () => {
     const [entry] = entries(await profileCalendar(asker, asker, "ko", NOW));
     expect(entry).toMatchObject({ SUMMARY: "면담: 부산상공회의소", STATUS: "CONFIRMED", SEQUENCE: "0" });
     expect(entry?.LOCATION).toMatch(/^테이블 12\\, Room \d+\\, Conference Centre$/);
-    expect(entry?.DESCRIPTION).toBe("JIN Xuemei (한국어–중국어)");
+    expect(entry?.DESCRIPTION).toBe("JIN Xuemei(한국어·중국어)");
     const [other] = entries(await profileCalendar(SYSTEM, asked, "zh", NOW));
-    expect(other).toMatchObject({ SUMMARY: "会谈：长春汽开区", DESCRIPTION: "金雪梅（韩语–中文）" });
+    expect(other).toMatchObject({ SUMMARY: "会谈：长春汽开区", DESCRIPTION: "金雪梅（韩语—中文）" });
   });
 
   it("keeps one entry for a meeting, whatever becomes of it, and another for each holder", async () => {
@@ -171,6 +171,6 @@ it("a letter carries the calendar of whoever it goes to, in its language", async
   expect(entries(own?.content ?? null)).toMatchObject([{ SUMMARY: "面談：长春汽开区" }]);
   const [theirs] = await calendarAttachment({ interpreterId: speaker.id }, editionId, "zh", NOW);
   expect(entries(theirs?.content ?? null)).toMatchObject([
-    { SUMMARY: expect.stringMatching(/^翻译（韩语–中文）/) },
+    { SUMMARY: expect.stringMatching(/^翻译（韩语—中文）/) },
   ]);
 });

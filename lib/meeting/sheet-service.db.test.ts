@@ -29,10 +29,17 @@ describe("the desk's sheets", { timeout: 120_000 }, () => {
       "Meetings of the institution",
       "长春汽开区",
       "부산상공회의소",
-      "第 7 版时间表",
+      "时间表（方案7）",
     ])
       expect(zone).toContain(text);
-    for (const text of ["기관 면담 일정", "机构会谈日程", "통역", "시간표 제7판", "출력자: Someone", "1 / 1"])
+    for (const text of [
+      "기관 면담 일정",
+      "机构会谈日程",
+      "통역",
+      "시간표(편성안 7",
+      "출력자: Someone",
+      "1 / 1",
+    ])
       expect(chamber).toContain(text);
     expect(chamber).toContain("10:00–10:15");
   });
@@ -77,8 +84,8 @@ describe("an own sheet", { timeout: 120_000 }, () => {
     expect(korean).toContain("长春汽开区");
     expect(korean).not.toContain("출력자");
     const [japanese = ""] = await pages(await ownSheet(speaker, "ja", undefined, NOW));
-    expect(japanese).toContain("通訳日程");
-    expect(japanese).toContain("韓国語–中国語");
+    expect(japanese).toContain("通訳者の担当日程");
+    expect(japanese).toContain("韓国語・中国語");
   });
 
   it("of somebody without meetings says so", async () => {

@@ -20,10 +20,8 @@ export function namesOf(parties: MeetingParty[], locale: Locale, words: Words): 
 
 /** A pair of languages: Chinese–Japanese. */
 export function pairName(pair: LanguagePair, words: Words): string {
-  return pair
-    .split("-")
-    .map((one) => words(`domain.language.${one}`))
-    .join("–");
+  const [one = "", other = ""] = pair.split("-").map((language) => words(`domain.language.${language}`));
+  return words("interpreter.pair", { one, other });
 }
 
 /** An interpreter with the languages: 金雪梅 (Chinese–Japanese). */

@@ -67,7 +67,7 @@ export class LetterLines {
       const names = holds.flatMap(({ interpreter }) =>
         interpreter ? [displayName(interpreterName(interpreter), this.locale)] : [],
       );
-      const all = [...new Set(names)].join(", ");
+      const all = [...new Set(names)].join(this.t("timetable.comma"));
       return all ? [this.t("timetable-mail.interpreter", { names: all })] : [];
     }
     const { interpreterId } = this.whom;

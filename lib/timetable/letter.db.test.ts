@@ -69,7 +69,7 @@ describe("a letter about the timetable", () => {
     await publish(talks, others);
     const letter = await composeLetter(await toChinese(talks));
     expect(letter?.subject).toMatch(/^对接会谈取消/);
-    expect(letter?.text).toMatch(/取消或不再由您参加\n\n- .*\n {2}.*10:00 · /);
+    expect(letter?.text).toMatch(/已取消，或不再由您参加\n\n- .*\n {2}.*10:00 · /);
     expect(letter?.text).toMatch(/您的全部会谈\n\n- .*\n {2}.*10:15–10:30/);
   });
 
