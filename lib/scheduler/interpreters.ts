@@ -6,7 +6,7 @@ import { meetingsBySlot } from "./tables";
 /** What it weighs to name another than was published. */
 const UNPUBLISHED = 100;
 /** So many changes of others are tried to find one who is missing. */
-const TRIES = 100;
+const TRIES = 2000;
 
 /**
  * Names interpreters for every meeting that has a table: of each, in the order of its pairs; undefined where there
@@ -24,6 +24,8 @@ export function nameInterpreters(
 class Naming {
   private readonly roster: Roster;
   private readonly index: Map<string, number>;
+  /** By pair. */
+  private readonly able: number[][];
   private readonly tried = new Set<Demand>();
 
   constructor(
@@ -31,6 +33,9 @@ class Naming {
     private readonly tables: Int32Array,
   ) {
     this.roster = new Roster(model);
+    this.able = model.pairNames.map((_, pair) =>
+      model.covers.flatMap((covers, i) => (((covers >>> pair) & 1) === 1 ? [i] : [])),
+    );
     this.index = new Map(model.problem.interpreters.map((interpreter, i) => [interpreter.id, i]));
   }
 
@@ -86,7 +91,7 @@ class Naming {
   private find(demand: Demand, mayDisturb: boolean): boolean {
     const { roster, tried } = this;
     tried.add(demand);
-    const able = this.model.covers.flatMap((_, i) => (roster.covers(i, demand) ? [i] : []));
+    const able = this.able[demand.pair]!;
     const free = able.find((i) => roster.isFree(i, demand));
     if (free !== undefined) {
       this.take(free, demand);

@@ -52,16 +52,12 @@ export class Roster {
 
   /** What of an interpreter's work keeps them from one thing more: that of its hours, else of its run, else all. */
   inTheWay(i: number, { slot, length }: Demand): Demand[] {
-    const work = this.work[i]!;
     const { maxSlots } = this.model.problem.interpreters[i]!;
-    const within = (first: number, end: number) => [
-      ...new Set(work.slice(first, end).filter((demand) => demand !== undefined)),
-    ];
-    if (this.model.present[i]!.subarray(slot, slot + length).includes(0)) return [];
-    const same = within(slot, slot + length);
+    for (let t = slot; t < slot + length; t++) if (this.model.present[i]![t] === 0) return [];
+    const same = this.within(i, slot, slot + length);
     if (same.length > 0) return same;
     const isFull = maxSlots !== undefined && this.load[i]! + length > maxSlots;
-    return isFull ? within(0, work.length) : within(...this.run(i, slot, length));
+    return isFull ? this.within(i, 0, this.model.slotCount) : this.within(i, ...this.run(i, slot, length));
   }
 
   /** The shorter the way, the less they cover else and the less they worked, the better. */
@@ -74,6 +70,15 @@ export class Roster {
       COST.versatile * ones(this.model.covers[i]!) +
       COST.load * share
     );
+  }
+
+  private within(i: number, first: number, end: number): Demand[] {
+    const found: Demand[] = [];
+    for (let t = first; t < end; t++) {
+      const demand = this.work[i]![t];
+      if (demand && demand !== found.at(-1)) found.push(demand);
+    }
+    return found;
   }
 
   private set(i: number, { slot, length }: Demand, to: Demand | undefined): void {

@@ -157,7 +157,7 @@ class Run {
       await this.anneal();
     }
     this.report();
-    return result.isExact && standing.leftOut().every((value, at) => value === standing.bounds[at]);
+    return result.isExact && standing.placesAll(standing.best.score);
   }
 
   private takeUp(starts: Int32Array): void {
@@ -170,12 +170,15 @@ class Run {
     return Object.fromEntries(values) as Record<ExactLevel, number>;
   }
 
-  /** Names what the search has found; it goes on from what names were found for. */
+  /**
+   * Names what the search has found. Where as many as can be would be placed but for names, it goes on from those that
+   * have theirs; where meetings are left out for want of places, who is left out for want of a name matters little.
+   */
   private offer(): void {
     const { search, standing } = this;
     if (search.best.starts === this.offered) return;
     const candidate = named(this.model, search.best.starts);
-    if (candidate.unnamed.length > 0) search.learn(candidate);
+    if (candidate.unnamed.length > 0 && standing.placesAll(search.best.score)) search.learn(candidate);
     this.offered = search.best.starts;
     if (!standing.take(candidate)) return;
     this.report();

@@ -27,8 +27,13 @@ export class Standing {
   }
 
   /** How many are left out, class by class, then the worst share. */
-  leftOut(): Score {
-    return this.best.score.slice(0, this.model.classes.length + 1);
+  leftOut(score = this.best.score): Score {
+    return score.slice(0, this.model.classes.length + 1);
+  }
+
+  /** Whether no plan can leave out fewer, as far as is proved. */
+  placesAll(score: Score): boolean {
+    return this.leftOut(score).every((value, at) => value <= this.bounds[at]!);
   }
 
   value(name: LevelName["name"]): number {
