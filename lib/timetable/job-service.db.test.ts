@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { onNotice } from "@/lib/platform/live/listener";
 import { checkPlan } from "@/lib/schedule-check/check";
 import { event } from "@/lib/scheduler/event.fixture";
@@ -16,7 +17,7 @@ const rowOf = (id: string) => db.matchingPlan.findUniqueOrThrow({ where: { id } 
 const longAgo = () => new Date(Date.now() - 61_000);
 
 async function requested({ organiser, editionId }: Talks, input: Partial<PlanInput> = {}): Promise<string> {
-  const asked = await requestPlan(organiser, editionId, { ...ANEW, ...input });
+  const asked = await requestPlan(organiser, editionId, newId(), { ...ANEW, ...input });
   if (!asked.ok) throw new Error(asked.reason.key);
   return asked.value.id;
 }
