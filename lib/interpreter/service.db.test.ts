@@ -126,6 +126,38 @@ describe("an interpreter", () => {
   });
 });
 
+describe("another address", () => {
+  const change = (id: string, version: number, email: string) =>
+    changeInterpreter(organiser, editionId, { id, version }, form({ email }));
+
+  it("ends the links that the old one was sent, says so, and can be sent the new one at once", async () => {
+    const made = await createInterpreter(organiser, editionId, newId(), form());
+    if (!made.ok) throw new Error(made.reason.key);
+    const { id } = made.value;
+    const tokenOf = async () =>
+      interpreterToken(await db.interpreter.findUniqueOrThrow({ where: { id } }), endsOn);
+    await sendInterpreterLink(organiser, editionId, id);
+    const old = await tokenOf();
+    expect(await change(id, 1, "piao@example.org")).toEqual({ ok: true, value: { linksEnded: false } });
+    expect(await interpreterOf(old)).not.toBeNull();
+    expect(await change(id, 2, "other@example.org")).toEqual({ ok: true, value: { linksEnded: true } });
+    expect(await interpreterOf(old)).toBeNull();
+    expect(await interpreterOf(await tokenOf())).not.toBeNull();
+    const revoked = await db.auditEntry.findMany({ where: { action: "interpreter.links-revoked" } });
+    expect(revoked.filter(({ entityId }) => entityId === id)).toMatchObject([
+      { before: { tokenVersion: 1 }, after: { tokenVersion: 2 } },
+    ]);
+    expect(await sendInterpreterLink(organiser, editionId, id)).toMatchObject({ ok: true });
+    expect(await change(id, 3, "")).toEqual({ ok: true, value: { linksEnded: true } });
+  });
+
+  it("is not another where there was none: what was shown stays good", async () => {
+    const made = await createInterpreter(organiser, editionId, newId(), form({ email: "" }));
+    const id = made.ok ? made.value.id : "";
+    expect(await change(id, 1, "piao@example.org")).toEqual({ ok: true, value: { linksEnded: false } });
+  });
+});
+
 describe("removing", () => {
   it("is refused while they have meetings; without any, their letters go too", async () => {
     const busy = await buildInterpreter({ editionId });

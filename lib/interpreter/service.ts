@@ -4,7 +4,7 @@ import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
 import { ok, refuse } from "@/lib/platform/result/result";
 import { hoursTicked, storeAbsences } from "./absence-service";
-import { forgetLetters } from "./link-service";
+import { endLinks, forgetLetters } from "./link-service";
 import { awayAudited, lockInterpreter } from "./lock";
 import { placeOnce } from "./once";
 import type { InterpreterInput } from "./schema";
@@ -31,7 +31,10 @@ export async function createInterpreter(
   });
 }
 
-/** Changes an interpreter as they stood at `version`; whoever changed them since, they too, is not overwritten. */
+/**
+ * Changes an interpreter as they stood at `version`; whoever changed them since, they too, is not overwritten. With
+ * another e-mail address the links given so far end: the old one may be somebody else's.
+ */
 export async function changeInterpreter(
   actor: Actor,
   editionId: string,
@@ -47,6 +50,7 @@ export async function changeInterpreter(
     const hours = await hoursTicked(tx, editionId, input, before.absences);
     if (!hours.ok) return hours;
     const data = columns(input);
+    const linksEnded = before.email !== null && before.email !== data.email;
     await tx.interpreter.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
     await storeAbsences(tx, id, hours.value);
     const { any, ...change } = difference(
@@ -58,7 +62,8 @@ export async function changeInterpreter(
       const fact = { editionId, action: "interpreter.changed", entity: "interpreter", entityId: id };
       await record(tx, actor, { ...fact, before: change.before, after: { ...change.after, personal } });
     }
-    return ok();
+    if (linksEnded) await endLinks(tx, actor, before);
+    return ok({ linksEnded });
   });
 }
 

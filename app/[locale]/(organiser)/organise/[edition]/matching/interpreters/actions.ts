@@ -27,7 +27,9 @@ export const saveInterpreter = defineAction(
   async ({ actor, input }) => {
     const { editionId, id, version: seen, ...person } = input;
     const done = await changeInterpreter(actor, editionId, { id, version: seen }, person);
-    return saved(done, "interpreter.form.saved");
+    return saved(done, ({ linksEnded }) => ({
+      message: linksEnded ? "interpreter.form.savedLinksEnded" : "interpreter.form.saved",
+    }));
   },
 );
 
