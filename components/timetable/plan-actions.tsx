@@ -3,6 +3,7 @@ import { AskedForm } from "@/components/edition/asked-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FieldsForm, type FieldsFormProps } from "@/components/ui/fields-form";
+import { newId } from "@/lib/platform/id/id";
 import type { PlanDetail } from "@/lib/timetable/schema";
 
 type Action = FieldsFormProps["action"];
@@ -36,7 +37,14 @@ export function PlanActions({ plan: { state, kind, note }, here, hidden, actions
         />
       </Dialog>
       {isSolved && kind !== "WHAT_IF" ? (
-        <FieldsForm {...common} action={actions.copy} submit={t("copy.do")} variant="quiet" size="dense" />
+        <FieldsForm
+          {...common}
+          hidden={{ ...hidden, copyId: newId() }}
+          action={actions.copy}
+          submit={t("copy.do")}
+          variant="quiet"
+          size="dense"
+        />
       ) : null}
       {state === "DRAFT" || state === "FAILED" ? (
         <AskedForm

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { FieldsForm, type FieldsFormProps } from "@/components/ui/fields-form";
 import { institutionNames } from "@/lib/institution/name-rules";
+import { newId } from "@/lib/platform/id/id";
 import type { Effect, PlanDetail } from "@/lib/timetable/schema";
 import type { PlanNames } from "./plan-names";
 import { remedyFields } from "./remedy-fields";
@@ -30,7 +31,7 @@ export function Remedies({ plan, names, action, hidden, profiles }: Props) {
             {action && fields ? (
               <FieldsForm
                 action={action}
-                hidden={{ ...hidden, ...fields }}
+                hidden={{ ...hidden, id: newId(), ...fields }}
                 errorTitle={errors("summary")}
                 submit={t("remedy.try")}
                 variant="quiet"

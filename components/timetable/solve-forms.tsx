@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { FieldsForm, type FieldsFormProps } from "@/components/ui/fields-form";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { newId } from "@/lib/platform/id/id";
 import type { PlanLine, PlanPreview } from "@/lib/timetable/schema";
 import type { PlanNames } from "./plan-names";
 import { Preview } from "./preview";
@@ -25,7 +26,8 @@ type Props = {
 export function SolveForms({ preview, places, published, names, links, editionId, actions }: Props) {
   const [t, d, errors] = [useTranslations("timetable"), useTranslations("domain"), useTranslations("errors")];
   const locale = useLocale() as Locale;
-  const common = { hidden: { editionId }, errorTitle: errors("summary") };
+  // Each of the forms makes a plan of its own, and only one however often it is sent.
+  const common = () => ({ hidden: { editionId, id: newId() }, errorTitle: errors("summary") });
   if (preview.meetings === 0 || preview.slots === 0 || preview.tables === 0)
     return <Missing preview={preview} links={links} />;
   return (
@@ -33,7 +35,7 @@ export function SolveForms({ preview, places, published, names, links, editionId
       <Way title={t("solve.title")}>
         <Preview preview={preview} names={names} />
         <FieldsForm
-          {...common}
+          {...common()}
           action={actions.solve}
           initial={SOLVE_INITIAL}
           fields={solveFields(t)}
@@ -44,7 +46,7 @@ export function SolveForms({ preview, places, published, names, links, editionId
         {published ? (
           <Way title={t("repair.title")} text={t("repair.text", { number: published.number })}>
             <FieldsForm
-              {...common}
+              {...common()}
               action={actions.repair}
               fields={repairFields(t)}
               submit={t("repair.submit")}
@@ -53,7 +55,7 @@ export function SolveForms({ preview, places, published, names, links, editionId
         ) : null}
         <Way title={t("whatIf.title")} text={t("whatIf.text")}>
           <FieldsForm
-            {...common}
+            {...common()}
             action={actions.whatIf}
             variant="quiet"
             fields={whatIfFields(places, { t, d, locale })}

@@ -4,6 +4,7 @@ import type { PartyInstitution } from "@/lib/matching-profile/schema";
 import { SIDES } from "@/lib/names/schema";
 import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
+import { isoDay } from "@/lib/platform/text/day-schema";
 import { plainText } from "@/lib/platform/text/schema";
 
 /** In the order in which an agreement goes through them. */
@@ -20,10 +21,7 @@ const id = z.uuid();
 /** What every change names: which agreement of which edition, and the version of it that was seen. */
 const named = { editionId: id, id, version: z.coerce.number().int().min(1) };
 const unset = z.literal("").transform(() => null);
-/** The database knows no year 0. */
-const day = z.iso
-  .date({ error: "agreement.error.day" })
-  .refine((text) => !text.startsWith("0"), { error: "agreement.error.day" });
+const day = isoDay({ error: "agreement.error.day" });
 const title = plainText({ max: 200 });
 
 const parties = z

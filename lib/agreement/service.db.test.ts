@@ -12,6 +12,9 @@ import { changeAgreement, createAgreement, removeAgreement } from "./service";
 
 const count = (editionId: string) => db.agreement.count({ where: { editionId } });
 
+/** Of a form that was just opened. */
+const anew = (editionId: string, meetingId: string | null) => ({ id: newId(), editionId, meetingId });
+
 describe("a new agreement", () => {
   it("stands as planned with its parties in order, and in the log", async () => {
     const { editionId, organiser, zone, port } = await buildPact();
@@ -20,7 +23,7 @@ describe("a new agreement", () => {
       summaryLocale: "ko",
       rhythm: "QUARTERLY",
     });
-    const made = await createAgreement(organiser, editionId, null, input);
+    const made = await createAgreement(organiser, anew(editionId, null), input);
     const id = made.ok ? made.value.id : "";
     expect(await agreementDetail(organiser, editionId, id)).toMatchObject({
       ...{ state: "PLANNED", version: 1, summary: "물류 협력", summaryLocale: "ko", rhythm: "QUARTERLY" },
@@ -32,14 +35,14 @@ describe("a new agreement", () => {
 
   it.each(outsiders(newId()))("is not made by %s", async (_, actor) => {
     const { editionId, input } = await buildPact();
-    expect(await createAgreement(actor, editionId, null, input)).toEqual(refused("forbidden"));
+    expect(await createAgreement(actor, anew(editionId, null), input)).toEqual(refused("forbidden"));
     expect(await count(editionId)).toBe(1);
   });
 
   it("is not made by staff or viewers of its own edition", async () => {
     const { editionId, input } = await buildPact();
     for (const role of ["STAFF", "VIEWER"] as const)
-      expect(await createAgreement(someone({ [editionId]: role }), editionId, null, input)).toEqual(
+      expect(await createAgreement(someone({ [editionId]: role }), anew(editionId, null), input)).toEqual(
         refused("forbidden"),
       );
   });
@@ -49,21 +52,39 @@ describe("a new agreement", () => {
     const { id: proposed } = await buildInstitution({ proposed: true });
     const { id: merged } = await buildInstitution({ mergedIntoId: zone.id });
     for (const id of [newId(), proposed, merged])
-      expect(await createAgreement(organiser, editionId, null, said([zone.id, id]))).toEqual(
+      expect(await createAgreement(organiser, anew(editionId, null), said([zone.id, id]))).toEqual(
         refused("agreement.noSuchInstitution"),
       );
     expect(await count(editionId)).toBe(1);
+  });
+
+  it("is one, however often and at once the form is sent; another one on it is another", async () => {
+    const { editionId, organiser, zone, port, input } = await buildPact();
+    const { id: meetingId } = await buildMeeting({ editionId });
+    for (const sent of [anew(editionId, null), anew(editionId, meetingId)]) {
+      const add = (said = input) => createAgreement(organiser, sent, said);
+      const same = { ok: true, value: { id: sent.id } };
+      expect(await Promise.all([add(), add(), add()])).toEqual([same, same, same]);
+      expect(await add()).toEqual(same);
+      expect(await actions(sent.id)).toEqual(["agreement.created"]);
+    }
+    expect(await count(editionId)).toBe(3);
+    const sent = anew(editionId, null);
+    await createAgreement(organiser, sent, input);
+    const other = await createAgreement(organiser, sent, said([port.id, zone.id]));
+    expect(other.ok && other.value.id).not.toBe(sent.id);
+    expect(await count(editionId)).toBe(5);
   });
 
   it("comes of a meeting of its edition, once, however many ask at once", async () => {
     const { editionId, organiser, input } = await buildPact();
     const { id: meetingId } = await buildMeeting({ editionId });
     const { id: elsewhere } = await buildMeeting({ editionId: (await buildPact()).editionId });
-    expect(await createAgreement(organiser, editionId, elsewhere, input)).toEqual(
+    expect(await createAgreement(organiser, anew(editionId, elsewhere), input)).toEqual(
       refused("agreement.noSuchMeeting"),
     );
     const made = await Promise.all(
-      [1, 2, 3].map(() => createAgreement(organiser, editionId, meetingId, input)),
+      [1, 2, 3].map(() => createAgreement(organiser, anew(editionId, meetingId), input)),
     );
     expect(made.filter(({ ok }) => ok)).toHaveLength(1);
     expect(made.filter(({ ok }) => !ok)).toEqual([1, 2].map(() => refused("agreement.meetingTaken")));
@@ -155,7 +176,7 @@ describe("when institutions are merged", () => {
   it("one that was a party beside the other is a party once", async () => {
     const { editionId, organiser, zone, port } = await buildPact();
     const { id: second } = await buildInstitution({ side: "KR" });
-    const made = await createAgreement(organiser, editionId, null, said([zone.id, port.id, second]));
+    const made = await createAgreement(organiser, anew(editionId, null), said([zone.id, port.id, second]));
     await mergeInstitutions(organiser, port.id, second);
     const detail = made.ok ? await agreementDetail(organiser, editionId, made.value.id) : null;
     expect(detail?.parties.map(({ id }) => id)).toEqual([zone.id, second]);
@@ -168,7 +189,7 @@ describe("when institutions are merged", () => {
       const { id: stays } = await buildInstitution({ side: "KR" });
       await Promise.all([
         mergeInstitutions(organiser, goes, stays),
-        createAgreement(organiser, editionId, null, said([zone.id, goes])),
+        createAgreement(organiser, anew(editionId, null), said([zone.id, goes])),
       ]);
       expect(await db.agreementParty.count({ where: { institutionId: goes } })).toBe(0);
     }

@@ -2,10 +2,9 @@ import "server-only";
 import { type AuditFact, difference, record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
-import { sqlState } from "@/lib/platform/db/errors";
-import { newId } from "@/lib/platform/id/id";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result/result";
 import { type LockedAgreement, onSeen } from "./lock";
+import { placeOnce } from "./once";
 import { partyRows, standingInstitutions } from "./parties";
 import { canKeepAgreements } from "./policy";
 import type { AgreementInput, Seen } from "./schema";
@@ -16,32 +15,31 @@ type CreateKeys =
   | "agreement.noSuchMeeting"
   | "agreement.meetingTaken";
 
-/** A new agreement, planned; of a meeting of the edition where one is named, which leads to one at most. */
+/**
+ * A new agreement, planned; of a meeting of the edition where one is named, which leads to one at most. The same form
+ * sent again, under the same `id`, gets the same answer.
+ */
 export async function createAgreement(
   actor: Actor,
-  editionId: string,
-  meetingId: string | null,
+  { id, editionId, meetingId }: Named & { meetingId: string | null },
   input: AgreementInput,
 ): Promise<Result<{ id: string }, Refusal<CreateKeys>>> {
   if (!canKeepAgreements(actor, editionId)) return refuse("forbidden");
-  try {
-    return await db.$transaction(async (tx) => {
-      if (meetingId && !(await tx.meeting.findFirst({ where: { id: meetingId, editionId } })))
-        return refuse("agreement.noSuchMeeting");
-      const { parties, ...columns } = columnsOf(input);
-      if ((await standingInstitutions(tx, parties)).size < parties.length)
-        return refuse("agreement.noSuchInstitution");
-      const id = newId();
-      await tx.agreement.create({ data: { id, editionId, meetingId, ...columns } });
-      await tx.agreementParty.createMany({ data: partyRows(id, parties) });
+  return db.$transaction(async (tx) => {
+    if (meetingId && !(await tx.meeting.findFirst({ where: { id: meetingId, editionId } })))
+      return refuse("agreement.noSuchMeeting");
+    const { parties, ...columns } = columnsOf(input);
+    if ((await standingInstitutions(tx, parties)).size < parties.length)
+      return refuse("agreement.noSuchInstitution");
+    const placed = await placeOnce(tx, { id, editionId, meetingId, ...columns }, parties);
+    if (!placed) return refuse("agreement.meetingTaken");
+    if (placed.isNew) {
+      await tx.agreementParty.createMany({ data: partyRows(placed.id, parties) });
       const after = { meetingId, ...columns, parties };
-      await recordAgreement(tx, actor, { id, editionId }, "agreement.created", { after });
-      return ok({ id });
-    });
-  } catch (error) {
-    if (sqlState(error) === "23505") return refuse("agreement.meetingTaken");
-    throw error;
-  }
+      await recordAgreement(tx, actor, { id: placed.id, editionId }, "agreement.created", { after });
+    }
+    return ok({ id: placed.id });
+  });
 }
 
 /** Changes what an agreement is; a party that leaves it takes its contacts along. */

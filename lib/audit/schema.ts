@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/platform/text/day-schema";
 import { plainText } from "@/lib/platform/text/schema";
 
 /** What actions begin with: what they are done to. */
@@ -37,8 +38,8 @@ export const auditFilter = z.object({
   about: plainText({ max: 60 }).catch(""),
   /** The id of the user who did it. */
   by: z.uuid().optional().catch(undefined),
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
+  from: isoDay().optional().catch(undefined),
+  to: isoDay().optional().catch(undefined),
   /** The entry after which the page begins. */
   after: z
     .string()

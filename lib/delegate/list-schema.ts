@@ -4,6 +4,7 @@ import { INSTITUTION_KINDS, INSTITUTION_LEVELS } from "@/lib/institution/schema"
 import { NAME_ORDERS } from "@/lib/names/collation";
 import { type PersonName, SIDES } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
+import { isoDay } from "@/lib/platform/text/day-schema";
 import { hasUnsafeCharacters } from "@/lib/platform/text/schema";
 import { SEAT_STATES } from "@/lib/seating/schema";
 import { DELEGATE_ROLES, type RegistrationStatus, STATUSES } from "./schema";
@@ -48,7 +49,7 @@ export const listFilter = z.object({
   walkIn: maybe(z.literal("yes")),
   arrived: maybe(z.enum(["yes", "no"])),
   /** Of signing up, in the venue's zone. */
-  day: maybe(z.iso.date()),
+  day: maybe(isoDay()),
   order: z.enum(LIST_ORDERS).catch("protocol"),
   /** The person after, or before, whom the page begins. */
   after: maybe(z.uuid()),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { emailField } from "@/lib/contact/schema";
 import { SIDES, type Side } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
+import { isoDay } from "@/lib/platform/text/day-schema";
 import { plainText } from "@/lib/platform/text/schema";
 import { isTimeZone } from "./venue-time-rules";
 
@@ -54,8 +55,8 @@ const holding = {
   venueJa: name,
   venueKo: name,
   venueEn: name,
-  startsOn: z.iso.date({ error: "edition.error.day" }),
-  endsOn: z.iso.date({ error: "edition.error.day" }),
+  startsOn: isoDay({ error: "edition.error.day" }),
+  endsOn: isoDay({ error: "edition.error.day" }),
   timeZone: z
     .string({ error: "edition.error.zone" })
     .trim()

@@ -65,6 +65,12 @@ describe("changing an edition", () => {
     expect(wrong.error?.issues).toMatchObject([
       { path: ["endsOn"], message: "edition.error.endsBeforeStart" },
     ]);
+    for (const startsOn of ["0000-01-01", "9999-12-31", "2027-02-29"]) {
+      expect(() => form({ startsOn })).toThrow("edition.error.day");
+      expect(newEditionInput.safeParse({ ...holding, startsOn }).error?.issues[0]).toMatchObject({
+        ...{ path: ["startsOn"], message: "edition.error.day" },
+      });
+    }
     for (const timeZone of ["Asia/Atlantis", "+09:00", "", "../etc"])
       expect(() => form({ timeZone })).toThrow("edition.error.zone");
   });

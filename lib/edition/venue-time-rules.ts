@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { isMeantYear } from "@/lib/platform/text/day-schema";
 
 /** What `<input type="datetime-local">` shows for an instant, in the venue's zone: "2026-11-23T09:00". */
 export function venueLocal(instant: Date, zone: string): string {
@@ -8,10 +9,10 @@ export function venueLocal(instant: Date, zone: string): string {
 
 /**
  * The instant of a local date and time at the venue; null where it is none, or where clocks skip or repeat it, and
- * in years that the database does not take (0000) or nobody means.
+ * in years that the database does not take (0000) or nobody means (see `isMeantYear`).
  */
 export function venueInstant(local: string, zone: string): Date | null {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) || !isMeantYear(local)) return null;
   try {
     const there = Temporal.PlainDateTime.from(local, { overflow: "reject" });
     return new Date(there.toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds);

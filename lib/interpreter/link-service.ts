@@ -14,13 +14,14 @@ export async function sendInterpreterLink(actor: Actor, editionId: string, id: s
     const found = await lockInterpreter(tx, editionId, id);
     if (!found) return refuse("notFound");
     if (!found.email) return refuse("interpreter.noEmail");
+    // One to an earlier address does not leave any more.
+    const letter = { kind: INTERPRETER_INVITED, recipient: found.email };
     const waiting = await tx.outboxMail.count({
-      where: { editionId, kind: INTERPRETER_INVITED, state: "QUEUED", ...about(id) },
+      where: { editionId, ...letter, state: "QUEUED", ...about(id) },
     });
     if (waiting > 0) return refuse("interpreter.linkWaiting");
-    const letter = { kind: INTERPRETER_INVITED, locale: found.locale, recipient: found.email };
     await tx.outboxMail.create({
-      data: { id: newId(), editionId, ...letter, payload: { interpreterId: id } },
+      data: { id: newId(), editionId, ...letter, locale: found.locale, payload: { interpreterId: id } },
     });
     const fact = { editionId, action: "interpreter.invited", entity: "interpreter", entityId: id };
     await record(tx, actor, fact);
@@ -34,13 +35,19 @@ export async function revokeInterpreterLinks(actor: Actor, editionId: string, id
   return db.$transaction(async (tx) => {
     const before = await lockInterpreter(tx, editionId, id);
     if (!before) return refuse("notFound");
-    const data = { tokenVersion: { increment: 1 } };
-    const after = await tx.interpreter.update({ where: { id }, data });
-    const versions = [before, after].map(({ tokenVersion }) => ({ tokenVersion }));
-    const fact = { editionId, action: "interpreter.links-revoked", entity: "interpreter", entityId: id };
-    await record(tx, actor, { ...fact, before: versions[0], after: versions[1] });
+    await endLinks(tx, actor, before);
     return ok();
   });
+}
+
+type Locked = NonNullable<Awaited<ReturnType<typeof lockInterpreter>>>;
+
+/** The same within another change; the interpreter is locked. */
+export async function endLinks(tx: Db, actor: Actor, { id, editionId, tokenVersion }: Locked): Promise<void> {
+  const after = { tokenVersion: tokenVersion + 1 };
+  await tx.interpreter.update({ where: { id }, data: after });
+  const fact = { editionId, action: "interpreter.links-revoked", entity: "interpreter", entityId: id };
+  await record(tx, actor, { ...fact, before: { tokenVersion }, after });
 }
 
 /** Of somebody who is removed no letter leaves any more, and their address stays in none. */

@@ -4,6 +4,7 @@ import { composeLetter } from "@/lib/mail/compose";
 import { slotsMark, slotsOf } from "@/lib/matching-profile/choice-queries";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { timeSlots } from "@/lib/round/queries";
 import { buildEdition } from "@/lib/testing/factories/edition";
 import {
@@ -51,7 +52,7 @@ describe("an interpreter", () => {
     await buildRound({ editionId });
     const [first, second] = await timeSlots(editionId);
     const ticked = [first?.id ?? "", second?.id ?? ""];
-    const made = await createInterpreter(organiser, editionId, form(await ticks(...ticked)));
+    const made = await createInterpreter(organiser, editionId, newId(), form(await ticks(...ticked)));
     if (!made.ok) throw new Error(made.reason.key);
     const { id } = made.value;
     expect(await absences(id)).toMatchObject([{ startsAt: first?.startsAt, endsAt: second?.endsAt }]);
@@ -91,12 +92,69 @@ describe("an interpreter", () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  it("is one, however often and at once the form is sent; somebody else on it is another", async () => {
+    await buildRound({ editionId });
+    const [slot] = await timeSlots(editionId);
+    const id = newId();
+    const sent = form(await ticks(slot?.id ?? ""));
+    const add = (input = sent) => createInterpreter(organiser, editionId, id, input);
+    expect(await Promise.all([add(), add(), add()])).toEqual(Array(3).fill({ ok: true, value: { id } }));
+    expect(await add()).toEqual({ ok: true, value: { id } });
+    expect(await absences(id)).toHaveLength(1);
+    expect(await db.auditEntry.count({ where: { entityId: id } })).toBe(1);
+    const other = await add({ ...sent, nativeFamily: "金" });
+    expect(other).toMatchObject({ ok: true });
+    expect(other).not.toEqual({ ok: true, value: { id } });
+    expect(await db.interpreter.count({ where: { editionId } })).toBe(2);
+  });
+
+  it("is not another edition's by its id", async () => {
+    const theirs = await buildInterpreter();
+    const made = await createInterpreter(organiser, editionId, theirs.id, form());
+    expect(made.ok && made.value.id).not.toBe(theirs.id);
+    expect(await db.interpreter.findUnique({ where: { id: theirs.id } })).toMatchObject({
+      ...{ editionId: theirs.editionId, version: 1 },
+    });
+  });
+
   it("has their home in no room of another edition", async () => {
     const elsewhere = await buildRoom();
     const homeRoomId = elsewhere.id;
-    expect(await createInterpreter(organiser, editionId, form({ homeRoomId }))).toMatchObject({
+    expect(await createInterpreter(organiser, editionId, newId(), form({ homeRoomId }))).toMatchObject({
       reason: { key: "interpreter.noSuchRoom" },
     });
+  });
+});
+
+describe("another address", () => {
+  const change = (id: string, version: number, email: string) =>
+    changeInterpreter(organiser, editionId, { id, version }, form({ email }));
+
+  it("ends the links that the old one was sent, says so, and can be sent the new one at once", async () => {
+    const made = await createInterpreter(organiser, editionId, newId(), form());
+    if (!made.ok) throw new Error(made.reason.key);
+    const { id } = made.value;
+    const tokenOf = async () =>
+      interpreterToken(await db.interpreter.findUniqueOrThrow({ where: { id } }), endsOn);
+    await sendInterpreterLink(organiser, editionId, id);
+    const old = await tokenOf();
+    expect(await change(id, 1, "piao@example.org")).toEqual({ ok: true, value: { linksEnded: false } });
+    expect(await interpreterOf(old)).not.toBeNull();
+    expect(await change(id, 2, "other@example.org")).toEqual({ ok: true, value: { linksEnded: true } });
+    expect(await interpreterOf(old)).toBeNull();
+    expect(await interpreterOf(await tokenOf())).not.toBeNull();
+    const revoked = await db.auditEntry.findMany({ where: { action: "interpreter.links-revoked" } });
+    expect(revoked.filter(({ entityId }) => entityId === id)).toMatchObject([
+      { before: { tokenVersion: 1 }, after: { tokenVersion: 2 } },
+    ]);
+    expect(await sendInterpreterLink(organiser, editionId, id)).toMatchObject({ ok: true });
+    expect(await change(id, 3, "")).toEqual({ ok: true, value: { linksEnded: true } });
+  });
+
+  it("is not another where there was none: what was shown stays good", async () => {
+    const made = await createInterpreter(organiser, editionId, newId(), form({ email: "" }));
+    const id = made.ok ? made.value.id : "";
+    expect(await change(id, 1, "piao@example.org")).toEqual({ ok: true, value: { linksEnded: false } });
   });
 });
 
@@ -195,7 +253,7 @@ describe("slots that were changed meanwhile, or are another edition's", () => {
     for (const ticked of [old, theirs, { ...old, absences: [slots[0]?.id ?? ""] }]) {
       const input = form(ticked);
       expect(await setOwnAbsences(own(person.id), ticked)).toEqual(refused);
-      expect(await createInterpreter(organiser, editionId, input)).toEqual(refused);
+      expect(await createInterpreter(organiser, editionId, newId(), input)).toEqual(refused);
       expect(await changeInterpreter(organiser, editionId, { id: person.id, version: 1 }, input)).toEqual(
         refused,
       );
@@ -261,7 +319,10 @@ describe("who may", () => {
         revokeInterpreterLinks(actor, edition, id),
       ]);
     for (const [who, actor] of [...outsiders(editionId), ["the interpreter", own(id)] as const]) {
-      const answers = [...(await all(actor, editionId)), await createInterpreter(actor, editionId, form())];
+      const answers = [
+        ...(await all(actor, editionId)),
+        await createInterpreter(actor, editionId, newId(), form()),
+      ];
       for (const answer of answers) expect(answer, who).toEqual({ ok: false, reason: { key: "forbidden" } });
     }
     const other = await buildEdition();

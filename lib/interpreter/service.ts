@@ -2,23 +2,28 @@ import "server-only";
 import { difference, record } from "@/lib/audit/record";
 import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
-import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
 import { hoursTicked, storeAbsences } from "./absence-service";
-import { forgetLetters } from "./link-service";
+import { endLinks, forgetLetters } from "./link-service";
 import { awayAudited, lockInterpreter } from "./lock";
+import { placeOnce } from "./once";
 import type { InterpreterInput } from "./schema";
 
-/** Adds an interpreter; the answer is their id. */
-export async function createInterpreter(actor: Actor, editionId: string, input: InterpreterInput) {
+/** Adds an interpreter; the answer is their id, and the same where the same form is sent again, under the same `id`. */
+export async function createInterpreter(
+  actor: Actor,
+  editionId: string,
+  sentId: string,
+  input: InterpreterInput,
+) {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return db.$transaction(async (tx) => {
     if (!(await holdRoom(tx, editionId, input.homeRoomId))) return refuse("interpreter.noSuchRoom");
     const hours = await hoursTicked(tx, editionId, input, []);
     if (!hours.ok) return hours;
-    const id = newId();
     const data = columns(input);
-    await tx.interpreter.create({ data: { id, editionId, ...data } });
+    const { id, isNew } = await placeOnce(tx, { id: sentId, editionId, ...data });
+    if (!isNew) return ok({ id });
     await storeAbsences(tx, id, hours.value);
     const fact = { editionId, action: "interpreter.created", entity: "interpreter", entityId: id };
     await record(tx, actor, { ...fact, after: { ...audited(data), away: awayAudited(hours.value) } });
@@ -26,7 +31,10 @@ export async function createInterpreter(actor: Actor, editionId: string, input: 
   });
 }
 
-/** Changes an interpreter as they stood at `version`; whoever changed them since, they too, is not overwritten. */
+/**
+ * Changes an interpreter as they stood at `version`; whoever changed them since, they too, is not overwritten. With
+ * another e-mail address the links given so far end: the old one may be somebody else's.
+ */
 export async function changeInterpreter(
   actor: Actor,
   editionId: string,
@@ -42,6 +50,7 @@ export async function changeInterpreter(
     const hours = await hoursTicked(tx, editionId, input, before.absences);
     if (!hours.ok) return hours;
     const data = columns(input);
+    const linksEnded = before.email !== null && before.email !== data.email;
     await tx.interpreter.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
     await storeAbsences(tx, id, hours.value);
     const { any, ...change } = difference(
@@ -53,7 +62,8 @@ export async function changeInterpreter(
       const fact = { editionId, action: "interpreter.changed", entity: "interpreter", entityId: id };
       await record(tx, actor, { ...fact, before: change.before, after: { ...change.after, personal } });
     }
-    return ok();
+    if (linksEnded) await endLinks(tx, actor, before);
+    return ok({ linksEnded });
   });
 }
 

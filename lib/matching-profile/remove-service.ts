@@ -23,12 +23,17 @@ export function removeProfile(actor: Actor, editionId: string, id: string) {
 /** Makes every link given to an institution so far worthless. */
 export function revokeProfileLinks(actor: Actor, editionId: string, id: string) {
   return onProfile(actor, editionId, id, async (tx, profile) => {
-    await tx.matchingProfile.update({ where: { id }, data: { tokenVersion: { increment: 1 } } });
-    const before = { tokenVersion: profile.tokenVersion };
-    const after = { tokenVersion: profile.tokenVersion + 1 };
-    await recordProfile(tx, actor, profile, "profile.links-revoked", { before, after });
+    await endLinks(tx, actor, profile);
     return ok();
   });
+}
+
+/** The same within another change; the profile is locked. */
+export async function endLinks(tx: Db, actor: Actor, profile: LockedProfile): Promise<void> {
+  const before = { tokenVersion: profile.tokenVersion };
+  const after = { tokenVersion: profile.tokenVersion + 1 };
+  await tx.matchingProfile.update({ where: { id: profile.id }, data: after });
+  await recordProfile(tx, actor, profile, "profile.links-revoked", { before, after });
 }
 
 /** One transaction of an organiser's behind a profile's lock. */

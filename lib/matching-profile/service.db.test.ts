@@ -12,6 +12,7 @@ import { meanwhile } from "@/lib/testing/meanwhile";
 import { desk, deskForm, ownForm } from "@/lib/testing/profile-desk";
 import { profileDetail } from "./detail-queries";
 import { profileInput } from "./input-schema";
+import { institutionOf, institutionToken } from "./link-queries";
 import { changeOwnProfile, changeProfile } from "./service";
 
 describe("an institution's own form", () => {
@@ -136,6 +137,46 @@ describe("an organiser", () => {
     const none = { representativeId: "", tableId: "", maxMeetings: "", version: 2 };
     await changeProfile(organiser, editionId, profile.id, await deskForm(editionId, none));
     expect(await row()).toMatchObject({ representativeId: null, tableId: null, maxMeetings: null });
+  });
+
+  it("ends the institution's links with a representative who no longer comes for it, and says so", async () => {
+    const { editionId, organiser, profile, people, row, log } = await desk();
+    const token = async () => institutionToken(await row(), new Date(Date.now() + 86_400_000));
+    const send = async (changes: object) =>
+      changeProfile(organiser, editionId, profile.id, await deskForm(editionId, changes));
+    const old = await token();
+    await cancelDelegate(organiser, people[0].id);
+    const next = { representativeId: people[1].id };
+    expect(await send(next)).toEqual({ ok: true, value: { linksEnded: true } });
+    expect(await institutionOf(old)).toBeNull();
+    expect(await institutionOf(await token())).not.toBeNull();
+    expect((await log()).map(({ action, after }) => [action, after])).toContainEqual([
+      ...["profile.links-revoked", { tokenVersion: 2 }],
+    ]);
+    expect(await send({ ...next, maxMeetings: "3", version: 2 })).toEqual({
+      ...{ ok: true, value: { linksEnded: false } },
+    });
+    expect(await row()).toMatchObject({ tokenVersion: 2 });
+  });
+
+  it("leaves colleagues the link of their institution when one of them represents it instead", async () => {
+    const { editionId, organiser, profile, people, row } = await desk();
+    const form = await deskForm(editionId, { representativeId: people[1].id });
+    expect(await changeProfile(organiser, editionId, profile.id, form)).toEqual({
+      ...{ ok: true, value: { linksEnded: false } },
+    });
+    expect(await row()).toMatchObject({ representativeId: people[1].id, tokenVersion: 1 });
+  });
+
+  it("ends the links of a representative who now comes for another institution", async () => {
+    const { editionId, organiser, profile, people, row } = await desk();
+    const { id: institutionId } = await buildInstitution({ side: "JP" });
+    await db.delegate.update({ where: { id: people[0].id }, data: { institutionId } });
+    const form = await deskForm(editionId, { representativeId: "" });
+    expect(await changeProfile(organiser, editionId, profile.id, form)).toEqual({
+      ...{ ok: true, value: { linksEnded: true } },
+    });
+    expect(await row()).toMatchObject({ representativeId: null, tokenVersion: 2 });
   });
 
   it("is refused a representative and a table of elsewhere", async () => {

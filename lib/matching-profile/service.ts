@@ -8,6 +8,7 @@ import { absencesOf } from "./absence-rules";
 import { slotsMark, slotsOf } from "./choice-queries";
 import type { DeskProfileInput, ProfileInput } from "./input-schema";
 import { canChangeProfile } from "./policy";
+import { endLinks } from "./remove-service";
 import { standsFor } from "./rules";
 import type { Span } from "./schema";
 import { holdDelegates, type LockedProfile, lockProfile, recordProfile } from "./turn";
@@ -36,12 +37,14 @@ type DeskColumns = Pick<DeskProfileInput, "representativeId" | "tableId" | "maxM
 /** What an institution says of itself, by its own link. */
 export async function changeOwnProfile(actor: Actor, input: ProfileInput) {
   if (actor.kind !== "institution") return refuse("forbidden");
-  return change(actor, actor, input, {});
+  const done = await change(actor, actor, input, {});
+  return done.ok ? ok() : done;
 }
 
 /**
  * The same by an organiser, who also sets who represents it, its table and how many meetings it takes. Refused
- * (`profile.changed`, with the `fields` that differ, parted by commas) when somebody else changed it meanwhile.
+ * (`profile.changed`, with the `fields` that differ, parted by commas) when somebody else changed it meanwhile. The
+ * links given so far are the institution's and stay good, but for when who represented it no longer comes for it.
  */
 export async function changeProfile(actor: Actor, editionId: string, id: string, input: DeskProfileInput) {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
@@ -75,7 +78,9 @@ function change(
     if (input.slotsSeen !== slotsMark(slots) || !input.absences.every((id) => known.has(id)))
       return refuse("profile.slotsChanged");
     await write(tx, actor, before, input, desk, absencesOf(slots, input.absences, before.absences));
-    return ok();
+    const linksEnded = await hasLostHolder(tx, before, desk);
+    if (linksEnded) await endLinks(tx, actor, before);
+    return ok({ linksEnded });
   });
 }
 
@@ -110,6 +115,13 @@ async function write(
   });
   const after = { ...told.after, version: before.version + 1 };
   await recordProfile(tx, actor, before, "profile.changed", { before: told.before, after });
+}
+
+/** Whether somebody else, or nobody, represents it now, and who did until then does not come for it any more. */
+async function hasLostHolder(tx: Db, before: LockedProfile, { representativeId }: Partial<DeskColumns>) {
+  const former = before.representativeId;
+  if (former === null || representativeId === undefined || representativeId === former) return false;
+  return !(await standingOf(tx, before, [former])).has(former);
 }
 
 /** Which of these delegates come to the edition for the profile's institution. */

@@ -64,11 +64,11 @@ describe("an institution's calendar", () => {
 async function buildTrilateral() {
   const talk = await buildTalk();
   const { editionId, request, meeting, round, table } = talk;
-  const { id } = await buildProfile({ editionId, side: "JP" });
+  const { id, institutionId } = await buildProfile({ editionId, side: "JP" });
   const slotId = round.slots[0]?.id ?? "";
   await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: id } });
   await db.meetingHold.create({ data: { id: newId(), meetingId: meeting.id, slotId, profileId: id } });
-  const delegate = await buildDelegate({ editionId });
+  const delegate = await buildDelegate({ editionId, institutionId });
   await db.matchingAttendee.create({ data: { profileId: id, delegateId: delegate.id } });
   const asked = { id: request.id, parties: [request.fromId, request.toId, id], priority: 1 };
   const placed = { id: request.id, slot: slotId, table: table.id, interpreters: [] };

@@ -3,6 +3,7 @@ import type { LanguagePair } from "@/lib/interpreter/schema";
 import type { PartyInstitution } from "@/lib/matching-profile/schema";
 import type { PersonName } from "@/lib/names/schema";
 import type { LocalizedText } from "@/lib/platform/i18n/localized";
+import { isoDay } from "@/lib/platform/text/day-schema";
 import { plainText } from "@/lib/platform/text/schema";
 
 export type MeetingState = "SCHEDULED" | "CANCELLED";
@@ -64,7 +65,7 @@ export const reportInput = z.strictObject({
     .literal("yes")
     .optional()
     .transform((ticked) => ticked === "yes"),
-  followUpOn: z.union([z.literal("").transform(() => null), z.iso.date()]).default(null),
+  followUpOn: z.union([z.literal("").transform(() => null), isoDay()]).default(null),
 });
 export type Report = z.output<typeof reportInput>;
 
@@ -77,7 +78,7 @@ export const reportedMeeting = { id, version: z.coerce.number().int().min(1) };
 
 /** What the page of the day may ask; anything else is ignored, never refused. */
 export const dayFilter = z.object({
-  day: z.iso.date().optional().catch(undefined),
+  day: isoDay().optional().catch(undefined),
   slot: id.optional().catch(undefined),
   room: id.optional().catch(undefined),
   show: z.enum(["open", "missing"]).optional().catch(undefined),
@@ -92,11 +93,11 @@ export const SHEETS = ["institution", "interpreter", "table", "room"] as const;
 export type SheetOf = (typeof SHEETS)[number];
 
 /** A day of a sheet's address; anything else asks for all days. */
-export const sheetDay = z.iso.date().optional().catch(undefined);
+export const sheetDay = isoDay().optional().catch(undefined);
 
 export const sheetAsked = z.strictObject({
   of: z.enum(SHEETS),
   id: id.optional(),
-  day: z.iso.date().optional(),
+  day: isoDay().optional(),
 });
 export type SheetAsked = z.output<typeof sheetAsked>;

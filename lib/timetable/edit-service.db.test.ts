@@ -130,7 +130,7 @@ describe("an edit", () => {
         placeMeeting(actor, editionId, draft.id, 1, good),
         takeOut(actor, editionId, draft.id, 1, good.meetingId),
         swapMeetings(actor, editionId, draft.id, 1, { one: good.meetingId, other: requests[1]?.id ?? "" }),
-        copyPlan(actor, editionId, draft.id),
+        copyPlan(actor, editionId, draft.id, newId()),
       ]);
       for (const answer of answers) expect(answer, who).toEqual(refused("forbidden"));
     }
@@ -148,7 +148,7 @@ describe("a copy", () => {
     const { organiser, editionId } = talks;
     await publish(talks, TWO_BY_TWO);
     const late = await buildRequest({ editionId, fromId: talks.chinese[0]?.id });
-    const copied = await copyPlan(organiser, editionId, await inForce(talks));
+    const copied = await copyPlan(organiser, editionId, await inForce(talks), newId());
     if (!copied.ok) return expect.unreachable();
     const { version, plan } = await stored(copied.value.id);
     expect(plan).toEqual({ ...planOf(talks, TWO_BY_TWO), unplaced: [late.id] });
@@ -163,7 +163,7 @@ describe("a copy", () => {
     await db.meetingRequest.update({ where: { id: id(0) }, data: { state: "WITHDRAWN" } });
     await db.timeSlot.delete({ where: { id: talks.slots[1] } });
     await db.interpreter.update({ where: { id: talks.interpreters[1]?.id }, data: { active: false } });
-    const copied = await copyPlan(organiser, editionId, draft.id);
+    const copied = await copyPlan(organiser, editionId, draft.id, newId());
     if (!copied.ok) return expect.unreachable();
     const { plan } = await stored(copied.value.id);
     expect(plan.meetings).toMatchObject([{ id: id(3), slot: talks.slots[0], interpreters: [] }]);
@@ -172,14 +172,27 @@ describe("a copy", () => {
     expect(detail?.conflicts.map(({ rule }) => rule)).toEqual(["interpreters"]);
   });
 
+  it("is one, however often and at once it is asked for, and no other edition's plan", async () => {
+    const { talks, draft } = await desk(TWO_BY_TWO);
+    const { organiser, editionId } = talks;
+    const copyId = newId();
+    const copy = () => copyPlan(organiser, editionId, draft.id, copyId);
+    const same = { ok: true, value: { id: copyId } };
+    expect(await Promise.all([copy(), copy(), copy()])).toEqual([same, same, same]);
+    expect(await db.matchingPlan.count({ where: { editionId } })).toBe(2);
+    const other = await desk(TWO_BY_TWO);
+    const { organiser: their, editionId: elsewhere } = other.talks;
+    expect(await copyPlan(their, elsewhere, other.draft.id, copyId)).toEqual(refused("notFound"));
+  });
+
   it("is made of no what-if, nor where there is no plan yet", async () => {
     const { talks, draft } = await desk(TWO_BY_TWO);
     const { organiser, editionId } = talks;
     await db.matchingPlan.update({ where: { id: draft.id }, data: { kind: "WHAT_IF" } });
-    expect(await copyPlan(organiser, editionId, draft.id)).toEqual(refused("plan.notToCopy"));
+    expect(await copyPlan(organiser, editionId, draft.id, newId())).toEqual(refused("plan.notToCopy"));
     await db.matchingPlan.update({ where: { id: draft.id }, data: { kind: "ANEW", state: "QUEUED" } });
-    expect(await copyPlan(organiser, editionId, draft.id)).toEqual(refused("plan.notToCopy"));
-    expect(await copyPlan(organiser, editionId, newId())).toEqual(refused("notFound"));
+    expect(await copyPlan(organiser, editionId, draft.id, newId())).toEqual(refused("plan.notToCopy"));
+    expect(await copyPlan(organiser, editionId, newId(), newId())).toEqual(refused("notFound"));
     expect(await db.matchingPlan.count({ where: { editionId } })).toBe(1);
   });
 });

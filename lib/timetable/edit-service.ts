@@ -2,7 +2,6 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
-import { newId } from "@/lib/platform/id/id";
 import { isId } from "@/lib/platform/id/is-id";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result/result";
 import type { Plan } from "@/lib/scheduler/format";
@@ -64,12 +63,14 @@ export const swapMeetings = (
 
 /**
  * A new draft with what another plan has, brought up to date: new requests are in it, unplaced; what is gone is not.
- * The copy of what is published, and of any plan once something is, keeps meetings from moving without need.
+ * The copy of what is published, and of any plan once something is, keeps meetings from moving without need. The same form sent again,
+ * under the same `copyId`, gets the same answer.
  */
 export async function copyPlan(
   actor: Actor,
   editionId: string,
   id: string,
+  copyId: string,
 ): Promise<Result<{ id: string }, Refusal>> {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   if (!isId(id)) return refuse("notFound");
@@ -77,13 +78,15 @@ export async function copyPlan(
     if (!(await lockEdition(tx, editionId))) return refuse("notFound");
     const row = await lockedPlan(tx, editionId, id);
     if (!row) return refuse("notFound");
+    const made = await tx.matchingPlan.findUnique({ where: { id: copyId }, select: { editionId: true } });
+    if (made) return made.editionId === editionId ? ok({ id: copyId }) : refuse("notFound");
     if (!row.plan || row.kind === "WHAT_IF" || !["DRAFT", "PUBLISHED", "RETIRED"].includes(row.state)) {
       return refuse("plan.notToCopy");
     }
     const isPublished = (await tx.matchingPlan.count({ where: { editionId, state: "PUBLISHED" } })) > 0;
     const facts = await timetableFacts(tx, editionId);
     const documents = broughtUpToDate({ ...row, plan: row.plan }, facts, new Date(), isPublished);
-    const copy = { id: newId(), number: await nextNumber(tx, editionId) };
+    const copy = { id: copyId, number: await nextNumber(tx, editionId) };
     const { seed, limitSeconds, note } = row;
     await tx.matchingPlan.create({
       data: {

@@ -28,15 +28,18 @@ const inEdition = { editionId: z.uuid() };
 const one = { ...inEdition, id: z.uuid() };
 
 export const onePlan = z.strictObject(one);
-export const solveForm = z.strictObject({ ...inEdition, seed, limitSeconds, note: planNote });
-export const repairForm = z.strictObject({ ...inEdition, why: planNote });
+/** What is to be copied, and as what. */
+export const copyForm = z.strictObject({ ...one, copyId: z.uuid() });
+/** Of these, `id` is the plan's that is to be made. */
+export const solveForm = z.strictObject({ ...one, seed, limitSeconds, note: planNote });
+export const repairForm = z.strictObject({ ...one, why: planNote });
 export const noteForm = z.strictObject({ ...one, note: planNote });
 export const publishForm = z.strictObject({ ...one, version });
 
 /** A what-if: how many of what; the place and the pair of what is not added play no part. */
 export const whatIfForm = z
   .strictObject({
-    ...inEdition,
+    ...one,
     tables: more,
     roomId: z.uuid().optional(),
     interpreters: more,
@@ -44,7 +47,7 @@ export const whatIfForm = z
     slots: more,
     roundId: z.uuid().optional(),
   })
-  .transform(({ editionId, ...sent }) => ({ editionId, changes: changesOf(sent) }))
+  .transform(({ editionId, id, ...sent }) => ({ editionId, id, changes: changesOf(sent) }))
   .refine(({ changes }) => changes.length > 0, { path: ["tables"], error: "timetable.error.nothing" });
 
 type Sent = { tables: number; interpreters: number; slots: number; roomId?: string; roundId?: string };

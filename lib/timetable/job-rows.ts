@@ -23,17 +23,35 @@ export type Task = {
 
 /** Silence after which whoever solves a plan is taken to be gone. */
 const SILENT_SECONDS = 60;
+/** A plan that has killed so many processes is taken to kill the next one, too. */
+const MOST_TRIES = 3;
 
 /** The next plan that waits, or that somebody stopped working on; nobody else gets it. */
 export async function takeNext(): Promise<Task | null> {
+  await giveUp();
   const [task] = await db.$queryRaw<Task[]>`
-    UPDATE matching_plan SET state = 'SOLVING', heard_at = clock_timestamp()
-    WHERE id = (SELECT id FROM matching_plan WHERE state = 'QUEUED' OR (state = 'SOLVING'
+    UPDATE matching_plan SET state = 'SOLVING', heard_at = clock_timestamp(), tries = tries + 1
+    WHERE id = (SELECT id FROM matching_plan WHERE state = 'QUEUED' OR (state = 'SOLVING' AND tries < ${MOST_TRIES}
         AND heard_at < clock_timestamp() - make_interval(secs => ${SILENT_SECONDS}::int))
       ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text, edition_id::text AS "editionId", kind::text, seed, limit_seconds AS "limitSeconds", problem,
       plan, result, stop_requested AS "stopRequested", heard_at AS "heardAt"`;
   return task ?? null;
+}
+
+/** Fails the plans whose last try ended in silence, too; of several that look at once, one says so. */
+async function giveUp(): Promise<void> {
+  const failure: PlanFailure = "CRASHED";
+  await db.$transaction(async (tx) => {
+    const ended = await tx.$queryRaw<{ id: string; editionId: string }[]>`
+      UPDATE matching_plan SET state = 'FAILED', finished_at = clock_timestamp(),
+        result = ${JSON.stringify({ failure })}::jsonb
+      WHERE state = 'SOLVING' AND tries >= ${MOST_TRIES}
+        AND heard_at < clock_timestamp() - make_interval(secs => ${SILENT_SECONDS}::int)
+      RETURNING id::text, edition_id::text AS "editionId"`;
+    for (const { id, editionId } of ended)
+      await record(tx, SYSTEM, { ...about(editionId, id), action: "plan.failed", after: { failure } });
+  });
 }
 
 export type Heard = { heardAt: Date; stopRequested: boolean };
@@ -58,11 +76,11 @@ export async function isUnwanted({ id }: Held): Promise<boolean> {
   return row?.stopRequested ?? true;
 }
 
-/** Back to the queue, for another process. */
+/** Back to the queue, for another process; a process that ends in order is no failed try. */
 export async function putBack(task: Held): Promise<void> {
   await db.matchingPlan.updateMany({
     where: { id: task.id, state: "SOLVING", heardAt: task.heardAt },
-    data: { state: "QUEUED", heardAt: null },
+    data: { state: "QUEUED", heardAt: null, tries: { decrement: 1 } },
   });
 }
 
@@ -87,7 +105,8 @@ async function end(task: Task, data: Update, action: string, after: Record<strin
       where: { id: task.id, state: "SOLVING", heardAt: task.heardAt },
       data: { ...data, finishedAt: new Date() },
     });
-    const about = { editionId: task.editionId, entity: "plan", entityId: task.id };
-    if (count > 0) await record(tx, SYSTEM, { ...about, action, after });
+    if (count > 0) await record(tx, SYSTEM, { ...about(task.editionId, task.id), action, after });
   });
 }
+
+const about = (editionId: string, id: string) => ({ editionId, entity: "plan", entityId: id });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { onNotice } from "@/lib/platform/live/listener";
 import { checkPlan } from "@/lib/schedule-check/check";
 import { event } from "@/lib/scheduler/event.fixture";
 import { ANEW, makeTalks, type Talks } from "@/lib/testing/factories/talks";
+import { putBack, takeNext } from "./job-rows";
 import { solveNext } from "./job-service";
 import { publishPlan } from "./publish-service";
 import { planDetail } from "./queries";
@@ -15,7 +17,7 @@ const rowOf = (id: string) => db.matchingPlan.findUniqueOrThrow({ where: { id } 
 const longAgo = () => new Date(Date.now() - 61_000);
 
 async function requested({ organiser, editionId }: Talks, input: Partial<PlanInput> = {}): Promise<string> {
-  const asked = await requestPlan(organiser, editionId, { ...ANEW, ...input });
+  const asked = await requestPlan(organiser, editionId, newId(), { ...ANEW, ...input });
   if (!asked.ok) throw new Error(asked.reason.key);
   return asked.value.id;
 }
@@ -189,6 +191,49 @@ describe("a run", () => {
     const answers = await Promise.all([solveNext(never), solveNext(never)]);
     expect(answers.sort()).toEqual([false, true]);
     expect(await rowOf(id)).toMatchObject({ state: "DRAFT" });
+  });
+
+  it("that kills its process each time is given up after three tries, said once, and can be begun anew", async () => {
+    const talks = await makeTalks();
+    const id = await requested(talks);
+    for (const tries of [1, 2, 3]) {
+      expect(await takeNext()).toMatchObject({ id });
+      expect(await rowOf(id)).toMatchObject({ state: "SOLVING", tries });
+      await db.matchingPlan.update({ where: { id }, data: { heardAt: longAgo() } });
+    }
+    expect(await Promise.all([takeNext(), takeNext()])).toEqual([null, null]);
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ state: "FAILED", tries: 3, result: { failure: "CRASHED" } });
+    expect(row.finishedAt).not.toBeNull();
+    const entries = await db.auditEntry.findMany({ where: { entityId: id, action: "plan.failed" } });
+    expect(entries.map(({ after }) => after)).toEqual([{ failure: "CRASHED" }]);
+    const detail = await planDetail(talks.organiser, talks.editionId, id);
+    expect(detail).toMatchObject({ state: "FAILED", failure: "CRASHED" });
+    const anew = await requested(talks);
+    await solveNext(never);
+    expect(await rowOf(anew)).toMatchObject({ state: "DRAFT" });
+  });
+
+  it("on its third try is left in peace while it is heard of", async () => {
+    const id = await requested(await makeTalks());
+    await db.matchingPlan.update({
+      where: { id },
+      data: { state: "SOLVING", tries: 3, heardAt: new Date() },
+    });
+    expect(await takeNext()).toBeNull();
+    expect(await rowOf(id)).toMatchObject({ state: "SOLVING" });
+    await db.matchingPlan.delete({ where: { id } });
+  });
+
+  it("put back in order, however often, is no failed try", async () => {
+    const id = await requested(await makeTalks());
+    for (let restart = 0; restart < 4; restart += 1) {
+      const task = await takeNext();
+      expect(task).toMatchObject({ id });
+      if (task) await putBack(task);
+    }
+    expect(await rowOf(id)).toMatchObject({ state: "QUEUED", tries: 0 });
+    await db.matchingPlan.delete({ where: { id } });
   });
 
   it("that was silent, and lost its plan to another, writes nothing more", async () => {

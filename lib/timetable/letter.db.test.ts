@@ -154,7 +154,7 @@ describe("an institution that is taken off a meeting of three", () => {
     expect(await publish(talks, { 0: [0, 0, 0] })).toMatchObject({ value: { moved: 1, letters: 4 } });
     const row = await toGuest();
     expect(row.kind).toBe("meeting.cancelled");
-    expect((await composeLetter(row))?.text).toMatch(/取消或不再由您参加\n\n- .*\n {2}.*10:00 · /);
+    expect((await composeLetter(row))?.text).toMatch(/已取消，或不再由您参加\n\n- .*\n {2}.*10:00 · /);
     expect(await events(row)).toMatchObject([
       { UID: before?.UID, STATUS: "CANCELLED", SEQUENCE: "1", DTSTART: before?.DTSTART },
     ]);

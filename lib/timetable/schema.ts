@@ -14,8 +14,11 @@ export type PlanState = (typeof PLAN_STATES)[number];
 export const PLAN_KINDS = ["ANEW", "REPAIR", "WHAT_IF"] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
-/** Why there is no plan: stopped before there was one, or a mistake of the program's (it stands in its log). */
-export const PLAN_FAILURES = ["STOPPED", "MISTAKE"] as const;
+/**
+ * Why there is no plan: stopped before there was one, a mistake of the program's (it stands in its log), or every
+ * process that solved it died of it.
+ */
+export const PLAN_FAILURES = ["STOPPED", "MISTAKE", "CRASHED"] as const;
 export type PlanFailure = (typeof PLAN_FAILURES)[number];
 
 const count = z.int().min(1).max(20);

@@ -17,7 +17,7 @@ describe("asking for a plan", () => {
     const draft = await makeDraft(talks, TWO_BY_TWO);
     for (const [who, actor] of outsiders(editionId)) {
       const answers = await Promise.all([
-        requestPlan(actor, editionId, ANEW),
+        requestPlan(actor, editionId, newId(), ANEW),
         stopPlan(actor, editionId, draft.id),
         discardPlan(actor, editionId, draft.id),
         renamePlan(actor, editionId, draft.id, "mine"),
@@ -31,7 +31,8 @@ describe("asking for a plan", () => {
 
   it("is refused where there is nothing to plan, to repair or to add", async () => {
     const talks = await makeTalks();
-    const ask = (more: object) => requestPlan(talks.organiser, talks.editionId, { ...ANEW, ...more });
+    const ask = (more: object) =>
+      requestPlan(talks.organiser, talks.editionId, newId(), { ...ANEW, ...more });
     expect(await ask({ kind: "REPAIR" })).toEqual(refused("plan.nothingPublished"));
     expect(await ask({ kind: "WHAT_IF" })).toEqual(refused("plan.noChanges"));
     const nowhere = [{ kind: "table", roomId: newId(), count: 1 }];
@@ -39,30 +40,53 @@ describe("asking for a plan", () => {
     await db.meetingRequest.updateMany({ where: { editionId: talks.editionId }, data: { state: "OPEN" } });
     expect(await ask({})).toEqual(refused("plan.nothingToPlan"));
     const { id } = await buildEdition();
-    expect(await requestPlan(someone({ [id]: "ORGANISER" }), id, ANEW)).toEqual(
+    expect(await requestPlan(someone({ [id]: "ORGANISER" }), id, newId(), ANEW)).toEqual(
       refused("plan.nothingToPlan"),
     );
     const none = newId();
-    expect(await requestPlan(someone({ [none]: "ORGANISER" }), none, ANEW)).toEqual(refused("notFound"));
+    expect(await requestPlan(someone({ [none]: "ORGANISER" }), none, newId(), ANEW)).toEqual(
+      refused("notFound"),
+    );
   });
 
   it("puts one plan in the queue, however many ask at once, and a few what-ifs beside it", async () => {
     const talks = await makeTalks();
     const { organiser, editionId, round } = talks;
     const answers = await Promise.all(
-      Array.from({ length: 4 }, () => requestPlan(organiser, editionId, ANEW)),
+      Array.from({ length: 4 }, () => requestPlan(organiser, editionId, newId(), ANEW)),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array(3).fill(refused("plan.busy")));
     const changes = [{ kind: "table" as const, roomId: round.room.id, count: 1 }];
     const more = await Promise.all(
       Array.from({ length: 7 }, () =>
-        requestPlan(organiser, editionId, { ...ANEW, kind: "WHAT_IF", changes }),
+        requestPlan(organiser, editionId, newId(), { ...ANEW, kind: "WHAT_IF", changes }),
       ),
     );
     expect(more.filter(({ ok }) => ok)).toHaveLength(5);
     const numbers = (await plans(organiser, editionId)).map(({ number }) => number);
     expect(numbers).toEqual([6, 5, 4, 3, 2, 1]);
+  });
+
+  it("is asked for once, however often and at once the form is sent; with another wish, it is another", async () => {
+    const { organiser, editionId, round } = await makeTalks();
+    const what = (count: number) => [{ kind: "table" as const, roomId: round.room.id, count }];
+    for (const input of [ANEW, { ...ANEW, kind: "WHAT_IF" as const, changes: what(1) }]) {
+      const id = newId();
+      const ask = () => requestPlan(organiser, editionId, id, input);
+      const same = { ok: true, value: { id } };
+      expect(await Promise.all([ask(), ask(), ask()])).toEqual([same, same, same]);
+      await db.matchingPlan.update({ where: { id }, data: { state: "DRAFT", note: "solved meanwhile" } });
+      expect(await ask()).toEqual(same);
+      expect(await db.auditEntry.count({ where: { entityId: id } })).toBe(1);
+    }
+    const [{ id } = { id: "" }] = await plans(organiser, editionId);
+    const other = await requestPlan(organiser, editionId, id, { ...ANEW, kind: "WHAT_IF", changes: what(2) });
+    expect(other.ok && other.value.id).not.toBe(id);
+    expect(await db.matchingPlan.count({ where: { editionId } })).toBe(3);
+    const elsewhere = await makeTalks();
+    const taken = await requestPlan(elsewhere.organiser, elsewhere.editionId, id, ANEW);
+    expect(taken.ok && taken.value.id).not.toBe(id);
   });
 });
 
@@ -70,7 +94,7 @@ describe("a plan", () => {
   it("that waits is ended at once when it is stopped; one that is a draft is not running", async () => {
     const talks = await makeTalks();
     const { organiser, editionId } = talks;
-    const asked = await requestPlan(organiser, editionId, ANEW);
+    const asked = await requestPlan(organiser, editionId, newId(), ANEW);
     if (!asked.ok) return expect.unreachable();
     const { id } = asked.value;
     expect(await stopPlan(organiser, editionId, id)).toEqual({ ok: true, value: undefined });

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { record } from "@/lib/audit/record";
 import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import { type Db, db } from "@/lib/platform/db/client";
@@ -8,7 +9,7 @@ import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result/res
 import { lockEdition, lockedPlan, nextNumber, type PlanRow } from "./plan-row";
 import { outlook } from "./problem";
 import { timetableFacts } from "./problem-queries";
-import type { PlanInput } from "./schema";
+import type { PlanChange, PlanInput } from "./schema";
 import { withChanges } from "./what-if";
 
 /** What-ifs of an edition that wait or are solved at the same time. */
@@ -16,27 +17,31 @@ const MOST_WHAT_IFS = 5;
 
 /**
  * Puts a plan in the queue, with the problem as it is now: what changes later is not in it. `changes` count for a
- * what-if only. While one plan of an edition is solved no other is begun, but for a few what-ifs.
+ * what-if only. While one plan of an edition is solved no other is begun, but for a few what-ifs. The same form sent
+ * again, under the same `id`, gets the same answer; one gone back to, and sent with another wish, is another plan.
  */
 export async function requestPlan(
   actor: Actor,
   editionId: string,
+  sentId: string,
   { kind, seed, limitSeconds, note, changes }: PlanInput,
 ): Promise<Result<{ id: string }, Refusal>> {
   if (!canOrganise(actor, editionId)) return refuse("forbidden");
   return db.$transaction(async (tx) => {
     if (!(await lockEdition(tx, editionId))) return refuse("notFound");
+    const added = kind === "WHAT_IF" ? changes : [];
+    const sent = await tx.matchingPlan.findUnique({ where: { id: sentId } });
+    if (sent && isSame(sent, { editionId, kind, seed, limitSeconds, added })) return ok({ id: sentId });
     const refused = await queueRefusal(tx, editionId, kind);
     if (refused) return refused;
     if (kind === "WHAT_IF" && changes.length === 0) return refuse("plan.noChanges");
-    const added = kind === "WHAT_IF" ? changes : [];
     const facts = withChanges(await timetableFacts(tx, editionId), added);
     if (!facts.ok) return facts;
     const { problem } = outlook(facts.value, new Date(), { published: kind === "REPAIR" });
     if ([problem.meetings, problem.slots, problem.tables].some(({ length }) => length === 0)) {
       return refuse("plan.nothingToPlan");
     }
-    const id = newId();
+    const id = sent ? newId() : sentId;
     const number = await nextNumber(tx, editionId);
     const createdById = actor.kind === "user" ? actor.id : null;
     await tx.matchingPlan.create({
@@ -49,6 +54,14 @@ export async function requestPlan(
     await record(tx, actor, { ...about(editionId, id), action: "plan.requested", after });
     return ok({ id });
   });
+}
+
+type Wish = Pick<PlanInput, "kind" | "seed" | "limitSeconds"> & { editionId: string; added: PlanChange[] };
+
+/** Whether a plan was made for this very wish; its note may have been written anew since. */
+function isSame(plan: Omit<Wish, "added"> & { changes: unknown }, wish: Wish): boolean {
+  const { editionId, kind, seed, limitSeconds, changes } = plan;
+  return isDeepStrictEqual({ editionId, kind, seed, limitSeconds, added: changes ?? [] }, wish);
 }
 
 async function queueRefusal(tx: Db, editionId: string, kind: PlanInput["kind"]) {

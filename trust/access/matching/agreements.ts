@@ -28,7 +28,7 @@ const onAgreement = (more: Record<string, string> = {}, given = {}): ActionRow =
 
 export const ACTIONS: Record<string, ActionRow> = {
   [`${DESK}/agreements#addAgreement`]: row("/agreements/new", (scene) =>
-    asFields({ ...here(scene), ...said(), meetingId: "" }, parties(scene)),
+    asFields({ ...here(scene), ...said(), id: newId(), meetingId: "" }, parties(scene)),
   ),
   [`${DESK}/agreements#saveAgreement`]: row("/agreements/{agreement}", async (scene) =>
     asFields({ ...(await made(scene)), ...said() }, parties(scene)),

@@ -1,5 +1,6 @@
 import { SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/id/id";
 import { buildPlan, buildRequest } from "@/lib/testing/factories/matching";
 import { copyPlan, placeMeeting } from "@/lib/timetable/edit-service";
 import { DESK as ACTIONS_OF_DESK, type ActionRow, here, row } from "../action-row";
@@ -28,7 +29,7 @@ const run = (more: Record<string, string>, before?: (scene: Scene) => Promise<un
       data: { state: "FAILED" },
     });
     await before?.(scene);
-    return { ...here(scene), ...more };
+    return { ...here(scene), id: newId(), ...more };
   });
 
 /** About a plan that was made for it. */
@@ -60,7 +61,7 @@ async function published(scene: Scene) {
 }
 
 async function draft(scene: Scene): Promise<{ id: string }> {
-  const made = await copyPlan(SYSTEM, scene.edition.id, (await published(scene)).id);
+  const made = await copyPlan(SYSTEM, scene.edition.id, (await published(scene)).id, newId());
   if (!made.ok) throw new Error(made.reason.key);
   return made.value;
 }
@@ -102,7 +103,9 @@ export const ACTIONS: Record<string, ActionRow> = {
   [`${plans}#stopAndKeep`]: onPlan(running),
   [`${plans}#discard`]: onPlan((scene) => another(scene)),
   [`${plans}#saveNote`]: onPlan((scene) => another(scene), { note: "Earlier" }),
-  [`${plans}#copyAsDraft`]: onPlan(published),
+  [`${plans}#copyAsDraft`]: row("/matching/plans/{plan}", async (scene) => ({
+    ...{ ...here(scene), id: (await published(scene)).id, copyId: newId() },
+  })),
   [`${plans}#place`]: onDraft((scene) => ({ meetingId: scene.request.id, ...at(scene, 1) })),
   [`${plans}#takeOutOfPlan`]: onDraft(({ request }) => ({ meetingId: request.id })),
   [`${plans}#swap`]: row("/matching/plans/{plan}", async (scene) => ({

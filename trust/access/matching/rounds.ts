@@ -91,7 +91,7 @@ export const ACTIONS: Record<string, ActionRow> = {
   [inRounds("placeTable")]: onTable({ to: "up" }),
   [inRounds("removeTable")]: onTable(),
   [inInterpreters("addInterpreter")]: row("/matching/interpreters/new", async (scene) => ({
-    ...{ ...here(scene), ...PERSON, ...(await offered(scene)) },
+    ...{ ...here(scene), id: newId(), ...PERSON, ...(await offered(scene)) },
   })),
   [inInterpreters("saveInterpreter")]: onInterpreter({ ...PERSON, version: "1" }),
   [inInterpreters("removeInterpreter")]: onInterpreter(),

@@ -20,10 +20,10 @@ import { defineAction } from "@/lib/platform/action/define-action";
 import { saved } from "../../saved";
 
 export const addAgreement = defineAction(
-  agreementInput.safeExtend({ editionId: z.uuid(), ...fromMeeting }),
+  agreementInput.safeExtend({ editionId: z.uuid(), id: z.uuid(), ...fromMeeting }),
   async ({ actor, input, locale }) => {
-    const { editionId, meetingId, ...agreement } = input;
-    const made = await createAgreement(actor, editionId, meetingId, agreement);
+    const { editionId, id, meetingId, ...agreement } = input;
+    const made = await createAgreement(actor, { id, editionId, meetingId }, agreement);
     if (!made.ok) return made;
     const { number } = await editionById(editionId);
     redirect(`/${locale}/organise/${number}/agreements/${made.value.id}`);

@@ -9,6 +9,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { agreementOfMeeting } from "@/lib/agreement/detail-queries";
 import { agreementDraft } from "@/lib/meeting/agreement-queries";
 import { canOrganise } from "@/lib/platform/auth/actor";
+import { newId } from "@/lib/platform/id/id";
 import { isId } from "@/lib/platform/id/is-id";
 import { type DeskParams, gate } from "../../gate";
 import { addAgreement } from "../actions";
@@ -49,7 +50,7 @@ export default async function NewAgreementPage({ params, searchParams }: Props) 
       <AgreementForm
         action={addAgreement}
         errorTitle={errors("summary")}
-        hidden={{ editionId: edition.id, meetingId: meetingId ?? "" }}
+        hidden={{ editionId: edition.id, id: newId(), meetingId: meetingId ?? "" }}
         initial={agreementValues({ title, summary: "", summaryLocale: null, rhythm: null })}
         fields={agreementFields(t, domain)}
         parties={partyChoices(draft?.parties ?? [], locale)}

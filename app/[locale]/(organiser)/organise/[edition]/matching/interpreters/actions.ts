@@ -14,10 +14,10 @@ const one = { editionId: z.uuid(), id: z.uuid() };
 const version = z.coerce.number().int().min(1).max(2_000_000_000);
 
 export const addInterpreter = defineAction(
-  interpreterInput.safeExtend({ editionId: z.uuid() }),
+  interpreterInput.safeExtend(one),
   async ({ actor, input, locale }) => {
-    const { editionId, ...person } = input;
-    const made = await createInterpreter(actor, editionId, person);
+    const { editionId, id, ...person } = input;
+    const made = await createInterpreter(actor, editionId, id, person);
     return made.ok ? toInterpreters(editionId, locale, `/${made.value.id}`) : made;
   },
 );
@@ -27,7 +27,9 @@ export const saveInterpreter = defineAction(
   async ({ actor, input }) => {
     const { editionId, id, version: seen, ...person } = input;
     const done = await changeInterpreter(actor, editionId, { id, version: seen }, person);
-    return saved(done, "interpreter.form.saved");
+    return saved(done, ({ linksEnded }) => ({
+      message: linksEnded ? "interpreter.form.savedLinksEnded" : "interpreter.form.saved",
+    }));
   },
 );
 

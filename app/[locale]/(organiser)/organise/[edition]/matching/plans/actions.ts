@@ -6,6 +6,7 @@ import { defineAction } from "@/lib/platform/action/define-action";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { copyPlan, placeMeeting, swapMeetings, takeOut } from "@/lib/timetable/edit-service";
 import {
+  copyForm,
   noteForm,
   onePlan,
   placeForm,
@@ -24,20 +25,20 @@ import { saved } from "../../../saved";
 const USUAL = { seed: 1, limitSeconds: 60, note: "" };
 
 export const solveAnew = defineAction(solveForm, async ({ actor, input, locale }) => {
-  const { editionId, ...how } = input;
-  const asked = await requestPlan(actor, editionId, { kind: "ANEW", changes: [], ...how });
+  const { editionId, id, ...how } = input;
+  const asked = await requestPlan(actor, editionId, id, { kind: "ANEW", changes: [], ...how });
   return asked.ok ? toPlans(editionId, locale, `/${asked.value.id}`) : asked;
 });
 
 export const repairPublished = defineAction(repairForm, async ({ actor, input, locale }) => {
-  const { editionId, why: note } = input;
-  const asked = await requestPlan(actor, editionId, { ...USUAL, kind: "REPAIR", changes: [], note });
+  const { editionId, id, why: note } = input;
+  const asked = await requestPlan(actor, editionId, id, { ...USUAL, kind: "REPAIR", changes: [], note });
   return asked.ok ? toPlans(editionId, locale, `/${asked.value.id}`) : asked;
 });
 
 export const tryWhatIf = defineAction(whatIfForm, async ({ actor, input, locale }) => {
-  const { editionId, changes } = input;
-  const asked = await requestPlan(actor, editionId, { ...USUAL, kind: "WHAT_IF", changes });
+  const { editionId, id, changes } = input;
+  const asked = await requestPlan(actor, editionId, id, { ...USUAL, kind: "WHAT_IF", changes });
   return asked.ok ? toPlans(editionId, locale, `/${asked.value.id}`) : asked;
 });
 
@@ -54,8 +55,8 @@ export const saveNote = defineAction(noteForm, async ({ actor, input }) =>
   saved(await renamePlan(actor, input.editionId, input.id, input.note), "timetable.done.note"),
 );
 
-export const copyAsDraft = defineAction(onePlan, async ({ actor, input, locale }) => {
-  const made = await copyPlan(actor, input.editionId, input.id);
+export const copyAsDraft = defineAction(copyForm, async ({ actor, input, locale }) => {
+  const made = await copyPlan(actor, input.editionId, input.id, input.copyId);
   return made.ok ? toPlans(input.editionId, locale, `/${made.value.id}`) : made;
 });
 

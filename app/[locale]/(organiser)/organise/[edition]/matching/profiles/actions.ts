@@ -31,7 +31,10 @@ export const addProfiles = defineAction(createInput.extend(inEdition), async ({ 
 export const saveProfile = defineAction(deskProfileInput.extend(one), async ({ actor, input, locale }) => {
   const { editionId, id, ...profile } = input;
   const result = await changeProfile(actor, editionId, id, profile);
-  if (result.ok) return saved(result, "matching-profile.saved");
+  if (result.ok)
+    return saved(result, ({ linksEnded }) => ({
+      message: linksEnded ? "matching-profile.savedLinksEnded" : "matching-profile.saved",
+    }));
   refresh();
   return { ok: false, reason: changedFields(result.reason, await translatorFor(locale), locale) };
 });

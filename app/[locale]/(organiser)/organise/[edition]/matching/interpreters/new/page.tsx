@@ -4,6 +4,7 @@ import { interpreterFields } from "@/components/interpreter/interpreter-fields";
 import { FieldsForm } from "@/components/ui/fields-form";
 import { slotsMark } from "@/lib/matching-profile/choice-queries";
 import { canOrganise } from "@/lib/platform/auth/actor";
+import { newId } from "@/lib/platform/id/id";
 import { rooms } from "@/lib/programme/queries";
 import { timeSlots } from "@/lib/round/queries";
 import { type DeskParams, gate } from "../../../gate";
@@ -28,7 +29,7 @@ export default async function NewInterpreterPage({ params }: { params: DeskParam
       <DeskHead title={t("form.newTitle")} />
       <FieldsForm
         action={addInterpreter}
-        hidden={{ editionId: edition.id, slotsSeen: slotsMark(slots) }}
+        hidden={{ editionId: edition.id, id: newId(), slotsSeen: slotsMark(slots) }}
         errorTitle={errors("summary")}
         submit={t("form.create")}
         initial={{ active: "yes", locale: "zh" }}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "matching_plan" ADD COLUMN     "tries" INTEGER NOT NULL DEFAULT 0;
