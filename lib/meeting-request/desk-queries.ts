@@ -14,14 +14,21 @@ const PAGE = 50;
 /** A page of an edition's requests, newest first, and the key of the next one. */
 export async function requestList(actor: Actor, editionId: string, filter: RequestFilter) {
   if (!canView(actor, editionId)) return { lines: [], next: null };
-  const repair = await toRepair(editionId);
+  const repair = filter.repair ? await toRepair(editionId) : null;
   const rows = await db.meetingRequest.findMany({
     where: { AND: [whereOf(editionId, filter, repair), await afterRow(editionId, filter.after)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     select: lineSelect,
   });
-  const lines = rows.slice(0, PAGE).map((row) => line(row, repair));
+  const shown = rows.slice(0, PAGE);
+  const marked =
+    repair ??
+    (await toRepair(
+      editionId,
+      shown.map(({ id }) => id),
+    ));
+  const lines = shown.map((row) => line(row, marked));
   return { lines, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
 }
 
@@ -54,7 +61,7 @@ export async function requestDetail(
   const inside = canStaff(actor, editionId);
   const { meeting, pinnedSlotId, pinnedTableId } = row;
   return {
-    ...line(row, await toRepair(editionId, id)),
+    ...line(row, await toRepair(editionId, [id])),
     message: inside ? row.message : "",
     messageLocale: inside ? row.messageLocale : null,
     reason: inside ? (row.declineReason ?? "") : "",
@@ -88,7 +95,7 @@ async function vetoesAmong(ids: string[]): Promise<string[]> {
 function whereOf(
   editionId: string,
   filter: RequestFilter,
-  repair: Set<string>,
+  repair: Set<string> | null,
 ): Prisma.MeetingRequestWhereInput {
   const { state, priority, origin, side, kind } = filter;
   const terms = searchTerms(filter.q).map((term) => ({ searchKey: { contains: term } }));
@@ -98,7 +105,7 @@ function whereOf(
     ...{ editionId, state, origin },
     priority: priority ?? (state ? { not: "NEVER" } : undefined),
     ...(narrowed ? { OR: parties({ institution }) } : {}),
-    ...(filter.repair ? { id: { in: [...repair] } } : {}),
+    ...(repair ? { id: { in: [...repair] } } : {}),
   };
 }
 

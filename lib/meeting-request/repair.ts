@@ -2,12 +2,12 @@ import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 
 /**
- * The requests of an edition (or that one of them) whose published meeting is otherwise than was agreed since: it is
+ * The requests of an edition (or those of them) whose published meeting is otherwise than was agreed since: it is
  * not accepted any more, or a guest was added who holds no place in it, or one was removed who still does. Who is in a
  * meeting that has begun, or of which something was reported, no repair changes.
  */
-export async function toRepair(editionId: string, requestId?: string): Promise<Set<string>> {
-  const only = requestId ? Prisma.sql`AND r.id = ${requestId}::uuid` : Prisma.empty;
+export async function toRepair(editionId: string, ids?: string[]): Promise<Set<string>> {
+  const only = ids ? Prisma.sql`AND r.id = ANY(${ids}::uuid[])` : Prisma.empty;
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT r.id::text FROM meeting_request r
       JOIN meeting m ON m.request_id = r.id AND m.state = 'SCHEDULED'
