@@ -195,3 +195,18 @@ describe("when institutions are merged", () => {
     }
   });
 });
+
+it("two institutions of one side become one, or sign with each other, whichever comes first", async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const { editionId, organiser } = await buildPact();
+    const [one, other] = [await buildInstitution(), await buildInstitution()];
+    const [merged, signed] = await Promise.all([
+      mergeInstitutions(organiser, one.id, other.id),
+      createAgreement(organiser, editionId, null, said([one.id, other.id])),
+    ]);
+    if (merged.ok) expect(signed).toEqual(refused("agreement.noSuchInstitution"));
+    else expect([merged, signed.ok]).toEqual([refused("institution.bothParties"), true]);
+    const parties = { institutionId: { in: [one.id, other.id] } };
+    expect(await db.agreementParty.count({ where: parties })).toBe(merged.ok ? 0 : 2);
+  }
+});

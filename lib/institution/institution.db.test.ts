@@ -174,6 +174,23 @@ describe("merging", () => {
       });
   });
 
+  it("is refused where the two are all the parties of one agreement; a third keeps it one of two", async () => {
+    const [from, into, third] = [await made(), await made(), await made()];
+    const { id } = await buildAgreement({ editionId, parties: [from, into] });
+    const refused = { ok: false, reason: { key: "institution.bothParties" } };
+    const parties = async () =>
+      (await db.agreementParty.findMany({ where: { agreementId: id }, orderBy: { order: "asc" } })).map(
+        ({ institutionId }) => institutionId,
+      );
+    expect(await mergeInstitutions(organiser, from, into)).toEqual(refused);
+    expect(await mergeInstitutions(organiser, into, from)).toEqual(refused);
+    expect(await parties()).toEqual([from, into]);
+    await db.agreementParty.create({ data: { agreementId: id, institutionId: third, order: 3 } });
+    expect(await mergeInstitutions(organiser, from, into)).toMatchObject({ ok: true });
+    expect(await parties()).toEqual([into, third]);
+    expect(await mergeInstitutions(organiser, into, third)).toEqual(refused);
+  });
+
   it("of two at once into each other happens once", async () => {
     const [one, other] = [await made(), await made()];
     const answers = await Promise.all([

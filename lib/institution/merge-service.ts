@@ -7,10 +7,17 @@ import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
 import { allNames, institutionSearchKey } from "./rules";
 
+/** What the database refuses, see matching_follow_merge in prisma/migrations. */
+const BY_STATE: Record<string, "institution.bothMatched" | "institution.bothParties"> = {
+  DD010: "institution.bothMatched",
+  DD013: "institution.bothParties",
+};
+
 /**
  * Makes one institution of two: delegates, delegations and speakers move to the one that stays, the other's names
  * become its aliases, links to the other lead to it; its matching profiles and agreements follow (a trigger).
- * Refused unless the actor organises every edition it touches, and where both are in the matching of one edition.
+ * Refused unless the actor organises every edition it touches, and where both are in the matching of one edition or
+ * are the only parties of one agreement.
  */
 export async function mergeInstitutions(actor: Actor, id: string, intoId: string) {
   if (!organisesAny(actor)) return refuse("forbidden");
@@ -18,7 +25,8 @@ export async function mergeInstitutions(actor: Actor, id: string, intoId: string
   try {
     return await merge(actor, id, intoId);
   } catch (error) {
-    if (sqlState(error) === "DD010") return refuse("institution.bothMatched");
+    const reason = BY_STATE[sqlState(error) ?? ""];
+    if (reason) return refuse(reason);
     throw error;
   }
 }

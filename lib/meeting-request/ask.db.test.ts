@@ -4,8 +4,9 @@ import { usualSettings } from "@/lib/matching/rules";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
+import { partnerOf } from "./partner-queries";
 import { requestsOf } from "./queries";
-import { answer, ask, liftVeto } from "./service";
+import { answer, ask, liftVeto, withdraw } from "./service";
 
 let here: Awaited<ReturnType<typeof room>>;
 let asker: Member;
@@ -117,6 +118,49 @@ describe("asking", () => {
     });
     for (const [who, actor] of [...outsiders(here.editionId), ["an organiser", here.organiser] as const])
       expect(await ask(actor, wishOf(asked.id)), who).toMatchObject({ reason: { key: "forbidden" } });
+  });
+});
+
+describe("asking again", () => {
+  const askAndWithdraw = async () => {
+    const wish = wishOf(asked.id);
+    const given = await ask(asker, wish);
+    await withdraw(asker, here.editionId, { id: wish.id, version: 1, reason: "" });
+    return given.ok;
+  };
+  const often = { ok: false, reason: { key: "request.withdrawnBefore" } };
+
+  it("ends after three requests that were taken back; the other side still may", async () => {
+    await two();
+    for (let time = 0; time < 3; time += 1) expect(await askAndWithdraw()).toBe(true);
+    expect(await ask(asker, wishOf(asked.id))).toEqual(often);
+    expect((await partnerOf(asker, asked.id))?.refusal).toBe("request.withdrawnBefore");
+    expect(await ask(asked, wishOf(asker.id))).toMatchObject({ ok: true });
+    const other = await here.member("KR");
+    expect(await ask(asker, wishOf(other.id))).toMatchObject({ ok: true });
+  });
+
+  it("counts what a veto takes back, and not what the desk asked", async () => {
+    await two();
+    for (let time = 0; time < 3; time += 1) {
+      expect(await ask(asker, wishOf(asked.id))).toMatchObject({ ok: true });
+      const veto = wishOf(asked.id, "NEVER");
+      await ask(asker, veto);
+      await liftVeto(asker, here.editionId, { id: veto.id, version: 1 });
+    }
+    expect(await ask(asker, wishOf(asked.id))).toEqual(often);
+    await db.meetingRequest.updateMany({ where: { fromId: asker.id }, data: { origin: "ORGANISER" } });
+    expect(await ask(asker, wishOf(asked.id))).toMatchObject({ ok: true });
+  });
+
+  it("brings three letters to ask and no more, whatever is sent at once", async () => {
+    await two();
+    await Promise.all(Array.from({ length: 12 }, askAndWithdraw));
+    for (let time = 0; time < 6; time += 1) await askAndWithdraw();
+    const letters = await lettersTo(asked);
+    expect(letters.filter((kind) => kind === "request.received")).toHaveLength(3);
+    expect(letters).toHaveLength(6);
+    expect(await db.meetingRequest.count({ where: { fromId: asker.id, toId: asked.id } })).toBe(3);
   });
 });
 

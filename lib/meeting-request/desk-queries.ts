@@ -4,6 +4,7 @@ import { type Actor, canStaff, canView } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isId } from "@/lib/platform/id/is-id";
+import { toRepair } from "./repair";
 import type { RequestFilter } from "./schema";
 import { guestsOf, type LineRow, lineSelect, wordsSelect } from "./select";
 import type { RequestCounts, RequestDetail, RequestLine } from "./view-schema";
@@ -13,13 +14,21 @@ const PAGE = 50;
 /** A page of an edition's requests, newest first, and the key of the next one. */
 export async function requestList(actor: Actor, editionId: string, filter: RequestFilter) {
   if (!canView(actor, editionId)) return { lines: [], next: null };
+  const repair = filter.repair ? await toRepair(editionId) : null;
   const rows = await db.meetingRequest.findMany({
-    where: { AND: [whereOf(editionId, filter), await afterRow(editionId, filter.after)] },
+    where: { AND: [whereOf(editionId, filter, repair), await afterRow(editionId, filter.after)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     select: lineSelect,
   });
-  const lines = rows.slice(0, PAGE).map(line);
+  const shown = rows.slice(0, PAGE);
+  const marked =
+    repair ??
+    (await toRepair(
+      editionId,
+      shown.map(({ id }) => id),
+    ));
+  const lines = shown.map((row) => line(row, marked));
   return { lines, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
 }
 
@@ -34,10 +43,10 @@ export async function requestCounts(actor: Actor, editionId: string): Promise<Re
       _count: true,
     }),
     db.meetingRequest.count({ where: { editionId, priority: "NEVER", state: { not: "WITHDRAWN" } } }),
-    db.meetingRequest.count({ where: { editionId, ...TO_REPAIR } }),
+    toRepair(editionId),
   ]);
   for (const row of rows) counts[row.state] = row._count;
-  return { ...counts, NEVER: vetoes, repair };
+  return { ...counts, NEVER: vetoes, repair: repair.size };
 }
 
 /** One request for the desk; its words are for those who may read what persons wrote. */
@@ -52,7 +61,7 @@ export async function requestDetail(
   const inside = canStaff(actor, editionId);
   const { meeting, pinnedSlotId, pinnedTableId } = row;
   return {
-    ...line(row),
+    ...line(row, await toRepair(editionId, [id])),
     message: inside ? row.message : "",
     messageLocale: inside ? row.messageLocale : null,
     reason: inside ? (row.declineReason ?? "") : "",
@@ -65,11 +74,6 @@ export async function requestDetail(
     vetoedBy: await vetoesAmong([row.fromId, row.toId, ...row.guests.map(({ profileId }) => profileId)]),
   };
 }
-
-const TO_REPAIR = {
-  state: { not: "ACCEPTED" },
-  meeting: { state: "SCHEDULED" },
-} satisfies Prisma.MeetingRequestWhereInput;
 
 const detailSelect = {
   ...lineSelect,
@@ -88,7 +92,11 @@ async function vetoesAmong(ids: string[]): Promise<string[]> {
   return [...new Set(rows.map(({ fromId }) => fromId))];
 }
 
-function whereOf(editionId: string, filter: RequestFilter): Prisma.MeetingRequestWhereInput {
+function whereOf(
+  editionId: string,
+  filter: RequestFilter,
+  repair: Set<string> | null,
+): Prisma.MeetingRequestWhereInput {
   const { state, priority, origin, side, kind } = filter;
   const terms = searchTerms(filter.q).map((term) => ({ searchKey: { contains: term } }));
   const institution = { side, kind, AND: terms };
@@ -97,7 +105,7 @@ function whereOf(editionId: string, filter: RequestFilter): Prisma.MeetingReques
     ...{ editionId, state, origin },
     priority: priority ?? (state ? { not: "NEVER" } : undefined),
     ...(narrowed ? { OR: parties({ institution }) } : {}),
-    ...(filter.repair ? { AND: TO_REPAIR } : {}),
+    ...(repair ? { id: { in: [...repair] } } : {}),
   };
 }
 
@@ -116,12 +124,12 @@ async function afterRow(editionId: string, id?: string): Promise<Prisma.MeetingR
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }
 
-function line(row: LineRow): RequestLine {
+function line(row: LineRow, repair: Set<string>): RequestLine {
   const { id, state, priority, origin, length, version, createdAt, answeredAt, from, to } = row;
   return {
     ...{ id, state, priority, origin, length, version, createdAt, answeredAt, from, to },
     guests: guestsOf(row),
     pinned: row.pinnedSlotId !== null,
-    toRepair: state !== "ACCEPTED" && row.meeting?.state === "SCHEDULED",
+    toRepair: repair.has(id),
   };
 }

@@ -4,7 +4,8 @@ import { composeLetter } from "@/lib/mail/compose";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import type { OutboxRow } from "@/lib/platform/mail/outbox";
-import { buildRequest } from "@/lib/testing/factories/matching";
+import { buildProfile, buildRequest } from "@/lib/testing/factories/matching";
+import { buildTalk } from "@/lib/testing/factories/meeting";
 import { lettersTo, type Member, room, stateOf, wishOf } from "@/lib/testing/matching-room";
 import { requestCounts, requestDetail, requestList } from "./desk-queries";
 import { addRequest, changeGuest, changeRequest, forbid, reopen } from "./desk-service";
@@ -224,6 +225,41 @@ describe("the desk's list", () => {
     const second = await page(first.next);
     expect([first.lines.length, second.lines.length, second.next]).toEqual([50, 10, null]);
     expect(new Set([...first.lines, ...second.lines].map(({ id }) => id)).size).toBe(60);
+  });
+
+  it("has to repair what the timetable holds otherwise than it was agreed, until it has begun", async () => {
+    const { editionId, request, meeting, round } = await buildTalk();
+    const organiser = someone({ [editionId]: "ORGANISER" });
+    const guest = await buildProfile({ editionId, side: "JP" });
+    const toRepair = async () => {
+      const { lines } = await requestList(organiser, editionId, requestFilter.parse({ repair: "yes" }));
+      const [all] = (await requestList(organiser, editionId, requestFilter.parse({}))).lines;
+      const detail = await requestDetail(organiser, editionId, request.id);
+      const { repair } = await requestCounts(organiser, editionId);
+      expect([all?.toRepair, detail?.toRepair, repair]).toEqual([
+        lines.length > 0,
+        lines.length > 0,
+        lines.length,
+      ]);
+      return lines.length;
+    };
+    const invited = { requestId: request.id, profileId: guest.id };
+    const slotId = round.slots[0]?.id ?? "";
+    const hold = { id: newId(), meetingId: meeting.id, slotId, profileId: guest.id };
+    expect(await toRepair()).toBe(0);
+    await db.meetingRequestGuest.create({ data: invited });
+    expect(await toRepair()).toBe(1);
+    await db.meetingHold.create({ data: hold });
+    expect(await toRepair()).toBe(0);
+    await db.meetingRequestGuest.delete({ where: { requestId_profileId: invited } });
+    expect(await toRepair()).toBe(1);
+    await db.meeting.update({ where: { id: meeting.id }, data: { outcome: "HELD" } });
+    expect(await toRepair()).toBe(0);
+    await db.meeting.update({ where: { id: meeting.id }, data: { outcome: "NONE" } });
+    await db.timeSlot.update({ where: { id: slotId }, data: { startsAt: new Date(0), endsAt: new Date(9) } });
+    expect(await toRepair()).toBe(0);
+    await db.meetingRequest.update({ where: { id: request.id }, data: { state: "WITHDRAWN" } });
+    expect(await toRepair()).toBe(1);
   });
 
   it("shows a viewer no words that persons wrote", async () => {

@@ -6,6 +6,7 @@ import {
   askRefusal,
   DEEDS,
   type Deed,
+  isAskedTooOften,
   isDone,
   isInForce,
   isLive,
@@ -93,6 +94,16 @@ describe("what is there between two already", () => {
     expect(pairRefusal("a", between("a", "b", { state: "DECLINED" }))).toBe("request.declinedBefore");
     expect(pairRefusal("b", between("a", "b", { state: "DECLINED" }))).toBeNull();
     expect(pairRefusal("a", between("a", "b", { state: "DECLINED", origin: "FILE" }))).toBeNull();
+  });
+
+  it("counts what one's own requests were taken back, in one direction", () => {
+    const times = (count: number, more: object = {}) =>
+      Array.from({ length: count }, () => between("a", "b", { state: "WITHDRAWN", ...more })).flat();
+    expect(isAskedTooOften("a", times(2))).toBe(false);
+    expect(isAskedTooOften("a", times(3))).toBe(true);
+    expect(isAskedTooOften("b", times(3))).toBe(false);
+    for (const other of [{ priority: "NEVER" }, { origin: "FILE" }, { state: "DECLINED" }])
+      expect(isAskedTooOften("a", [...times(2), ...times(3, other)])).toBe(false);
   });
 });
 

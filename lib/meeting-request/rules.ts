@@ -93,6 +93,18 @@ export function pairRefusal(fromId: string, earlier: Earlier[]): PairRefusal | n
   return declined ? "request.declinedBefore" : null;
 }
 
+/** Each time the other side gets a letter, and another when it is taken back. */
+const MOST_TAKEN_BACK = 3;
+
+/** Whether requests of `fromId` itself to the other were taken back too often for one more, whoever did it. */
+export function isAskedTooOften(fromId: string, earlier: Earlier[]): boolean {
+  const takenBack = earlier.filter(
+    (one) =>
+      one.fromId === fromId && one.state === "WITHDRAWN" && !isVeto(one) && one.origin === "INSTITUTION",
+  );
+  return takenBack.length >= MOST_TAKEN_BACK;
+}
+
 type Asking = { id: string; listed: boolean; institution: { side: Side; kind: InstitutionKind } };
 export type AskFacts = {
   mode: Mode;
@@ -111,6 +123,7 @@ export type AskFacts = {
 export function askRefusal({ mode, settings, from, to, earlier, made }: AskFacts, now: Date) {
   const there = pairRefusal(from.id, earlier);
   if (there) return refuse(there, { request: standingBetween(from.id, earlier)?.id ?? "" });
+  if (isAskedTooOften(from.id, earlier)) return refuse("request.withdrawnBefore");
   const party = ({ id, institution: { side, kind } }: Asking) => ({ id, side, kind });
   const barred = askingRefusal(mode, settings.asking, party(from), party(to));
   if (barred) return refuse(barred);

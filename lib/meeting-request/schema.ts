@@ -90,7 +90,7 @@ export const requestFilter = z.object({
   state: z.enum(REQUEST_STATES).optional().catch(undefined),
   priority: z.enum(REQUEST_PRIORITIES).optional().catch(undefined),
   origin: z.enum(REQUEST_ORIGINS).optional().catch(undefined),
-  /** `yes`: no longer to be held, yet still in the published timetable. */
+  /** `yes`: otherwise in the published timetable than it was agreed. */
   repair: z.literal("yes").optional().catch(undefined),
   after: uuid.optional().catch(undefined),
 });

@@ -20,7 +20,6 @@ export const lineSelect = {
   from: party,
   to: party,
   guests: { select: { profileId: true, profile: party }, orderBy: { profileId: "asc" } },
-  meeting: { select: { state: true } },
 } satisfies Prisma.MeetingRequestSelect;
 
 export const wordsSelect = {

@@ -58,7 +58,7 @@ export type RequestLine = Common & {
   priority: RequestPriority;
   length: number;
   pinned: boolean;
-  /** In the published timetable, though no longer to be held. */
+  /** In the published timetable, though no longer to be held, or with others than were agreed on. */
   toRepair: boolean;
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { someone } from "@/lib/account/actor.fixture";
 import { ownRegistration } from "@/lib/delegate/own-queries";
 import { ANONYMOUS, SYSTEM } from "@/lib/platform/auth/actor";
 import { db } from "@/lib/platform/db/client";
@@ -12,6 +13,8 @@ import {
   interpreterCalendar,
   profileCalendar,
 } from "./calendar-queries";
+import type { Place } from "./place";
+import { publishMeetings } from "./publish-service";
 
 const NOW = new Date("2026-11-23T00:00:00Z");
 const lines = (file: string | null) => (file ?? "").replaceAll("\r\n ", "").split("\r\n");
@@ -60,29 +63,39 @@ describe("an institution's calendar", () => {
   });
 });
 
+type Talk = Awaited<ReturnType<typeof buildTalk>>;
+
+/** Where a talk is, in the slot of this number and with nobody else unless others are named. */
+const placed = ({ from, to, round, table }: Talk, slot: number, more: Partial<Place> = {}): Place => ({
+  ...{ slotIds: [round.slots[slot]?.id ?? ""], tableId: table.id },
+  ...{ profileIds: [from.id, to.id], interpreters: [], ...more },
+});
+
+/** A talk as published anew: there, or nowhere. */
+const republish = ({ editionId, request }: Talk, place?: Place) =>
+  db.$transaction((tx) => {
+    const wanted = new Map(place ? [[request.id, place] as const] : []);
+    return publishMeetings(tx, someone({ [editionId]: "ORGANISER" }), editionId, wanted, new Set());
+  });
+
 /** A talk that a third institution joined, with a delegate who attends for it, as it was published. */
 async function buildTrilateral() {
   const talk = await buildTalk();
-  const { editionId, request, meeting, round, table } = talk;
+  const { editionId, request, meeting, round } = talk;
   const { id, institutionId } = await buildProfile({ editionId, side: "JP" });
   const slotId = round.slots[0]?.id ?? "";
   await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: id } });
   await db.meetingHold.create({ data: { id: newId(), meetingId: meeting.id, slotId, profileId: id } });
   const delegate = await buildDelegate({ editionId, institutionId });
   await db.matchingAttendee.create({ data: { profileId: id, delegateId: delegate.id } });
-  const asked = { id: request.id, parties: [request.fromId, request.toId, id], priority: 1 };
-  const placed = { id: request.id, slot: slotId, table: table.id, interpreters: [] };
-  await buildPlan({
-    ...{ editionId, state: "RETIRED", publishedAt: NOW },
-    problem: { format: "delegation-desk/matching-problem@1", meetings: [asked] },
-    plan: { format: "delegation-desk/matching-plan@1", meetings: [placed], unplaced: [] },
-  });
-  return { ...talk, guest: { kind: "institution", id, editionId } as const, delegate };
+  const all = { profileIds: [request.fromId, request.toId, id] };
+  return { ...talk, all, guest: { kind: "institution", id, editionId } as const, delegate };
 }
 
 describe("the calendar of an institution that is taken off a meeting", () => {
   it("strikes it out once that is published, where the others still meet", async () => {
-    const { guest, asker, delegate, editionId, request, meeting, round } = await buildTrilateral();
+    const talk = await buildTrilateral();
+    const { guest, asker, delegate, editionId, request } = talk;
     const theirs = async () => entries(await profileCalendar(guest, guest, "en", NOW));
     const attends = { kind: "delegate", id: delegate.id, editionId } as const;
     const persons = async () => {
@@ -93,8 +106,7 @@ describe("the calendar of an institution that is taken off a meeting", () => {
     expect(before).toMatchObject({ STATUS: "CONFIRMED", SEQUENCE: "0" });
     await db.meetingRequestGuest.deleteMany({ where: { requestId: request.id } });
     expect(await theirs()).toMatchObject([{ UID: before?.UID, STATUS: "CONFIRMED", SEQUENCE: "0" }]);
-    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id, profileId: guest.id } });
-    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, slotId: round.slots[2]?.id } });
+    await republish(talk, placed(talk, 2));
     const gone = { STATUS: "CANCELLED", SEQUENCE: "1", DTSTART: before?.DTSTART, LOCATION: "" };
     expect(await theirs()).toMatchObject([{ UID: before?.UID, ...gone }]);
     expect(await persons()).toMatchObject([{ UID: person?.UID, ...gone }]);
@@ -103,43 +115,49 @@ describe("the calendar of an institution that is taken off a meeting", () => {
     ]);
   });
 
-  it("has it once, whether it is called off for all or the institution comes back", async () => {
-    const { guest, request, meeting } = await buildTrilateral();
+  it("has it at the time that they knew last, however often they come and go", async () => {
+    const talk = await buildTrilateral();
+    const { guest, all } = talk;
     const theirs = async () => entries(await profileCalendar(guest, guest, "en", NOW));
-    const holds = await db.meetingHold.findMany({ where: { meetingId: meeting.id } });
-    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id } });
-    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, state: "CANCELLED" } });
+    await republish(talk, placed(talk, 0));
+    await republish(talk, placed(talk, 2, all));
+    const [back] = await theirs();
+    expect(back).toMatchObject({ STATUS: "CONFIRMED", SEQUENCE: "2" });
+    await republish(talk, placed(talk, 3));
+    await republish(talk, placed(talk, 1));
+    expect(await theirs()).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "4", DTSTART: back?.DTSTART }]);
+    expect(await db.formerHold.count({ where: { profileId: guest.id } })).toBe(1);
+  });
+
+  it("has it once, whether it is called off for all or the institution comes back", async () => {
+    const talk = await buildTrilateral();
+    const { guest, request, all } = talk;
+    const theirs = async () => entries(await profileCalendar(guest, guest, "en", NOW));
+    await republish(talk);
     expect(await theirs()).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
     await db.meetingRequestGuest.deleteMany({ where: { requestId: request.id } });
     expect(await theirs()).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
     await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: guest.id } });
-    await db.meetingHold.createMany({ data: holds });
-    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 2, state: "SCHEDULED" } });
+    await republish(talk, placed(talk, 0, all));
     expect(await theirs()).toMatchObject([{ STATUS: "CONFIRMED", SEQUENCE: "2" }]);
   });
 });
 
 describe("an interpreter's calendar", () => {
   it("has what they interpret, and strikes out what they no longer do", async () => {
-    const { speaker, meeting, request, round, table, editionId } = await buildTalk();
+    const talk = await buildTalk();
+    const { speaker } = talk;
     const read = async () => entries(await interpreterCalendar(speaker, speaker, "en", NOW));
     const [before] = await read();
     expect(before).toMatchObject({
       SUMMARY: "Interpreting (Korean–Chinese): Changchun Automobile Zone · Busan Chamber",
       STATUS: "CONFIRMED",
     });
-    const [slot, table_] = [round.slots[0]?.id ?? "", table.id];
-    const placed = { id: request.id, slot, table: table_, interpreters: [speaker.id] };
-    await buildPlan({
-      ...{ editionId, state: "RETIRED", publishedAt: NOW },
-      plan: { format: "delegation-desk/matching-plan@1", meetings: [placed], unplaced: [] },
-    });
-    expect(await read()).toHaveLength(1);
-    await db.meetingHold.deleteMany({ where: { meetingId: meeting.id, interpreterId: { not: null } } });
-    await db.meeting.update({ where: { id: meeting.id }, data: { sequence: 1, slotId: round.slots[2]?.id } });
-    expect(await read()).toMatchObject([
-      { UID: before?.UID, SEQUENCE: "1", STATUS: "CANCELLED", DTSTART: before?.DTSTART },
-    ]);
+    await republish(talk, placed(talk, 2));
+    const gone = { UID: before?.UID, STATUS: "CANCELLED", DTSTART: before?.DTSTART };
+    expect(await read()).toMatchObject([{ ...gone, SEQUENCE: "1" }]);
+    await republish(talk);
+    expect(await read()).toMatchObject([{ ...gone, SEQUENCE: "2" }]);
   });
 
   it("knows nothing of drafts", async () => {

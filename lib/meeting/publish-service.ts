@@ -4,6 +4,7 @@ import { type Actor, canOrganise } from "@/lib/platform/auth/actor";
 import type { Db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/id/id";
 import { ok, refuse } from "@/lib/platform/result/result";
+import { keepFormer } from "./former";
 import { differenceOf, isDifferent, type Place, placeOf } from "./place";
 
 /** What became of one meeting: it was not there before, or is not any more, or is elsewhere. */
@@ -91,6 +92,7 @@ async function write(tx: Db, editionId: string, changes: MeetingChange[], known:
     })),
   });
   await tx.meetingHold.createMany({ data: placed.flatMap(({ id, ...place }) => holdsOf(id, place)) });
+  await keepFormer(tx, changes);
 }
 
 async function cancel(tx: Db, ids: string[]): Promise<void> {

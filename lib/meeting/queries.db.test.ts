@@ -77,14 +77,28 @@ describe("a meeting", () => {
     expect(own?.interpreters).toHaveLength(1);
   });
 
-  it("of three is the guest's too", async () => {
-    const { meeting, editionId, request } = await buildTalk();
-    const guest = await buildProfile({ editionId, side: "JP" });
-    await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: guest.id } });
-    const [own] = await meetingsOfProfile({ kind: "institution", id: guest.id, editionId });
-    expect(own).toMatchObject({ id: meeting.id });
+  it("of three is the guest's too, from when it is published with them", async () => {
+    const { request, meeting, editionId, from, round } = await buildTalk();
+    const { id, institutionId } = await buildProfile({ editionId, side: "JP" });
+    const guest = { kind: "institution", id, editionId } as const;
+    const delegate = await buildDelegate({ editionId, institutionId });
+    await db.matchingAttendee.create({ data: { profileId: id, delegateId: delegate.id } });
+    const attendant = { kind: "delegate", id: delegate.id, editionId } as const;
+    const seen = async () => [
+      ...(await meetingsOfProfile(guest)),
+      ...(await meetingsOfDelegate(attendant)).meetings,
+      ...[await meetingOfProfile(guest, meeting.id)].filter((one) => one !== null),
+    ];
+    await db.meetingRequestGuest.create({ data: { requestId: request.id, profileId: id } });
+    // Nobody has asked yet whether they can at that time.
+    expect(await seen()).toEqual([]);
+    expect(await unplacedOfProfile(guest)).toMatchObject([{ id: from.institutionId }]);
+    const slotId = round.slots[0]?.id ?? "";
+    await db.meetingHold.create({ data: { id: newId(), meetingId: meeting.id, slotId, profileId: id } });
+    expect(ids(await seen())).toEqual([meeting.id, meeting.id, meeting.id]);
     // The edition's order of sides: China, Japan, Korea.
-    expect(own?.parties.map(({ institution }) => institution.side)).toEqual(["CN", "JP", "KR"]);
+    expect((await seen())[0]?.parties.map(({ institution }) => institution.side)).toEqual(["CN", "JP", "KR"]);
+    expect(await unplacedOfProfile(guest)).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ export async function timetableOf(editionId: string): Promise<Timetable | null> 
 
 /** An institution's own meetings by time, for whoever holds its link; those that were cancelled among them. */
 export function meetingsOfProfile(actor: Institution): Promise<ReportedMeeting[]> {
-  return meetingsWhere(actor.editionId, { request: withParty(actor.id) });
+  return meetingsWhere(actor.editionId, placedFor(actor.id));
 }
 
 /**
@@ -45,16 +45,16 @@ export async function publishedTo(profileId: string, editionId: string): Promise
 /** One meeting of an institution's own; null where it is another's. */
 export async function meetingOfProfile(actor: Institution, id: string): Promise<ReportedMeeting | null> {
   if (!isId(id)) return null;
-  const found = await meetingsWhere(actor.editionId, { id, request: withParty(actor.id) });
+  const found = await meetingsWhere(actor.editionId, { id, ...placedFor(actor.id) });
   return found[0] ?? null;
 }
 
-/** What an institution agreed on and the timetable has not placed. */
+/** What an institution agreed on and the timetable has not placed, or not with it. */
 export async function unplacedOfProfile(actor: Institution): Promise<PartyInstitution[]> {
   const rows = await db.meetingRequest.findMany({
     where: {
-      ...{ editionId: actor.editionId, state: "ACCEPTED", priority: { not: "NEVER" }, meeting: null },
-      ...withParty(actor.id),
+      ...{ editionId: actor.editionId, state: "ACCEPTED", priority: { not: "NEVER" } },
+      AND: [withParty(actor.id), { OR: [{ meeting: null }, { meeting: placedWithout(actor.id) }] }],
     },
     select: {
       from: { select: { id: true, institution: { select: partySelect } } },
@@ -71,7 +71,7 @@ export async function meetingsOfDelegate(
 ): Promise<{ profileId: string | null; meetings: MeetingView[] }> {
   const profileId = await attendedBy(actor);
   if (actor.kind !== "delegate" || !profileId) return { profileId: null, meetings: [] };
-  const found = await meetingsWhere(actor.editionId, { request: withParty(profileId) });
+  const found = await meetingsWhere(actor.editionId, placedFor(profileId));
   return { profileId, meetings: found.map(unreported) };
 }
 
@@ -157,4 +157,15 @@ const byTimeAndTable = (a: MeetingView, b: MeetingView) =>
 
 const withParty = (profileId: string): Prisma.MeetingRequestWhereInput => ({
   OR: [{ fromId: profileId }, { toId: profileId }, { guests: { some: { profileId } } }],
+});
+
+const placedWithout = (profileId: string) => ({
+  state: "SCHEDULED" as const,
+  holds: { none: { profileId } },
+});
+
+/** Of a guest who was added since the timetable was published, nobody knows yet whether they can at its time. */
+const placedFor = (profileId: string): Prisma.MeetingWhereInput => ({
+  request: withParty(profileId),
+  NOT: placedWithout(profileId),
 });

@@ -26,10 +26,16 @@ async function earlier(by: "us" | "them", row: Row) {
   await buildRequest({ editionId: here.editionId, fromId: from.id, toId: to.id, ...row });
 }
 
+async function withdrawn(times: number) {
+  for (let time = 0; time < times; time += 1)
+    await earlier("us", { state: "WITHDRAWN", origin: "INSTITUTION" });
+}
+
 describe("what a partner's page says of asking is what the service does", () => {
   it.each([
     ["nothing was asked", null, async () => {}],
     ["it was withdrawn", null, () => earlier("us", { state: "WITHDRAWN" })],
+    ["it was withdrawn often", "request.withdrawnBefore", () => withdrawn(3)],
     ["they declined", "request.declinedBefore", () => earlier("us", { state: "DECLINED" })],
     ["they declined a row of a file", null, () => earlier("us", { state: "DECLINED", origin: "FILE" })],
     ["we declined", null, () => earlier("them", { state: "DECLINED" })],

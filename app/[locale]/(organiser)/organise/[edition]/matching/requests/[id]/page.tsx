@@ -89,7 +89,7 @@ type WarningsProps = { request: RequestDetail; locale: Locale; moment: (at: Date
 
 async function Warnings({ request, locale, moment }: WarningsProps) {
   const t = await getTranslations("meeting-request.desk");
-  const { meeting, toRepair, vetoedBy, priority } = request;
+  const { state, meeting, toRepair, vetoedBy, priority } = request;
   const vetoing = [request.from, request.to, ...request.guests]
     .filter(({ id }) => vetoedBy.includes(id))
     .map(({ institution }) => institutionNames(institution, locale).lead.text);
@@ -97,7 +97,12 @@ async function Warnings({ request, locale, moment }: WarningsProps) {
     <>
       {toRepair && meeting ? (
         <Notice tone="waiting" title={t("repair")}>
-          <p>{t("one.toRepair", { moment: moment(meeting.startsAt), table: meeting.table })}</p>
+          <p>
+            {t(state === "ACCEPTED" ? "one.othersNow" : "one.toRepair", {
+              moment: moment(meeting.startsAt),
+              table: meeting.table,
+            })}
+          </p>
         </Notice>
       ) : null}
       {vetoing.length > 0 && priority !== "NEVER" ? (
