@@ -202,7 +202,7 @@ it("two institutions of one side become one, or sign with each other, whichever 
     const [one, other] = [await buildInstitution(), await buildInstitution()];
     const [merged, signed] = await Promise.all([
       mergeInstitutions(organiser, one.id, other.id),
-      createAgreement(organiser, editionId, null, said([one.id, other.id])),
+      createAgreement(organiser, anew(editionId, null), said([one.id, other.id])),
     ]);
     if (merged.ok) expect(signed).toEqual(refused("agreement.noSuchInstitution"));
     else expect([merged, signed.ok]).toEqual([refused("institution.bothParties"), true]);
