@@ -29,6 +29,12 @@ export function withinOnePercent({ steps, levels }: Outcome): number[] {
   return found ? [found.elapsed] : [];
 }
 
+/** Gaps of the plan that there was after a minute, of runs that take longer. */
+export function gapsAfterAMinute({ steps, elapsed }: Outcome): number[] {
+  const last = steps.findLast((step) => step.elapsed <= 60);
+  return last && elapsed > 60 ? [levelOf(last.levels, "gaps").value] : [];
+}
+
 /** What is told of a problem, of all its runs; a figure that no run has is left out. */
 export function rowsOf(what: string, runs: Outcome[]): Row[] {
   const bounds = (name: Level["name"]) => runs.flatMap(({ levels }) => levelOf(levels, name).bound ?? []);
@@ -42,6 +48,13 @@ export function rowsOf(what: string, runs: Outcome[]): Row[] {
       what: `${what}: gaps`,
       unit: "gaps",
       value: runs.map(({ levels }) => levelOf(levels, "gaps").value),
+      against: "proved bound",
+      floor: bounds("gaps"),
+    },
+    {
+      what: `${what}: gaps after a minute`,
+      unit: "gaps",
+      value: runs.flatMap(gapsAfterAMinute),
       against: "proved bound",
       floor: bounds("gaps"),
     },

@@ -86,7 +86,7 @@ class Run {
     if (everyoneMust) this.boundGaps();
   }
 
-  /** Of plans that leave nobody out; asked once, since it takes most of a second with thousands of meetings. */
+  /** Of plans that leave nobody out; asked once, since it takes a tenth of a second with thousands of meetings. */
   private boundGaps(): void {
     this.areGapsBounded = true;
     this.standing.raise("gaps", fewestGaps(this.model));
