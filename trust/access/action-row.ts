@@ -8,7 +8,7 @@ export type ActionRow = {
   /** The page that the form stands on, under the desk of an edition; else a whole path. */
   page: string;
   prepare(scene: Scene): Promise<Sent> | Sent;
-  /** Belongs to all editions, so every organiser may, at their own desk. */
+  /** What it is about belongs to all editions, or to none before it is done: so every organiser may, at their own desk. */
   shared?: boolean;
 };
 export type Sent = Record<string, string> | Fields;

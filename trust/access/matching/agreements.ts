@@ -27,8 +27,11 @@ const onAgreement = (more: Record<string, string> = {}, given = {}): ActionRow =
   row("/agreements/{agreement}", async (scene) => ({ ...(await made(scene, given)), ...more }));
 
 export const ACTIONS: Record<string, ActionRow> = {
-  [`${DESK}/agreements#addAgreement`]: row("/agreements/new", (scene) =>
-    asFields({ ...here(scene), ...said(), id: newId(), meetingId: "" }, parties(scene)),
+  [`${DESK}/agreements#addAgreement`]: row(
+    "/agreements/new",
+    (scene) => asFields({ ...here(scene), ...said(), id: newId(), meetingId: "" }, parties(scene)),
+    ORGANISERS,
+    true,
   ),
   [`${DESK}/agreements#saveAgreement`]: row("/agreements/{agreement}", async (scene) =>
     asFields({ ...(await made(scene)), ...said() }, parties(scene)),
