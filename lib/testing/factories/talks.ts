@@ -1,6 +1,5 @@
 import { someone } from "@/lib/account/actor.fixture";
 import { db } from "@/lib/platform/db/client";
-import { newId } from "@/lib/platform/id/id";
 import type { Plan } from "@/lib/scheduler/format";
 import { outlook } from "@/lib/timetable/problem";
 import { timetableFacts } from "@/lib/timetable/problem-queries";
@@ -30,9 +29,7 @@ export async function makeTalks(given?: { id: string }) {
   const requests = [];
   for (const from of chinese) {
     for (const to of japanese) {
-      // In the order of their ids, even where they are made in the same millisecond.
-      const id = newId(Date.now() + requests.length);
-      requests.push(await buildRequest({ id, editionId, fromId: from.id, toId: to.id }));
+      requests.push(await buildRequest({ editionId, fromId: from.id, toId: to.id }));
     }
   }
   return {

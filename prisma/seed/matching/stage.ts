@@ -1,6 +1,6 @@
 import type { Mode } from "@/lib/edition/schema";
 import type { Db } from "@/lib/platform/db/client";
-import { newId } from "@/lib/platform/id/id";
+import { idAt } from "@/lib/platform/id/id";
 import { type Dates, instant } from "../calendar";
 import type { delegateRows } from "../event/delegates";
 import type { PlannedSession } from "../event/programme";
@@ -29,7 +29,7 @@ export type Stage = {
  */
 export function idsFrom(now: Date): () => string {
   let at = now.getTime();
-  return () => newId(at++);
+  return () => idAt(at++);
 }
 
 /** Hours of the clock on the day of the first session. */
