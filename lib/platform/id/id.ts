@@ -4,18 +4,14 @@ let last = { at: 0, count: 0 };
 
 /**
  * A UUID of version 7 (RFC 9562): 48 bits of time in milliseconds, 12 that count those of one millisecond, 62 random
- * ones. Those of one process sort strictly in the order in which they were made.
+ * ones. Those of one process sort strictly in the order in which they were made: rows are read in the order of ids,
+ * which also decides between timetables that are equally good.
  */
 export function newId(): string {
   last = after(last, Date.now());
-  return idAt(last.at, last.count);
-}
-
-/** The same at a time that is given; for others of that millisecond `count` must be another, below 4096. */
-export function idAt(at: number, count = 0): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(at, 0, 6);
-  bytes.writeUInt16BE(0x7000 | count, 6);
+  bytes.writeUIntBE(last.at, 0, 6);
+  bytes.writeUInt16BE(0x7000 | last.count, 6);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");

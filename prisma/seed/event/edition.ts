@@ -2,7 +2,6 @@ import type { Db } from "@/lib/platform/db/client";
 import { datesOf, instant, signUpTimes } from "../calendar";
 import { countSeats, inParts } from "../counts";
 import { writeMatching } from "../matching/event";
-import { idsFrom } from "../matching/stage";
 import type { Dealer } from "../names";
 import { type Random, random } from "../random";
 import { type EditionSource, programmeOf, series } from "../source";
@@ -45,7 +44,7 @@ export async function writeEdition(source: EditionSource, context: Context): Pro
   for (const data of inParts(await consentsOf(rows, chance))) await db.consent.createMany({ data });
   await countSeats(db, id);
   await writeMatching({
-    ...{ db, now, rooms, institutions, people: rows, nextId: idsFrom(now) },
+    ...{ db, now, rooms, institutions, people: rows },
     edition: { id, number: source.number, mode: source.mode, dates, isOver: over },
     sessions: sessions.filter(({ kind }) => kind === "MATCHING"),
     // Its own chances: whoever matches more changes nobody's name.

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { newId } from "@/lib/platform/id/id";
 import { dateColumn } from "../calendar";
 import { need } from "../need";
 import type { AgreementSource } from "./shape";
@@ -8,12 +9,12 @@ import { type Meetings, pairKey } from "./timetable";
 
 /** Writes what institutions signed or mean to sign, with the contacts of their channels. */
 export async function writeAgreements(stage: Stage, meetings: Meetings): Promise<void> {
-  const { db, edition, institutions, nextId } = stage;
+  const { db, edition, institutions } = stage;
   const { startsOn, opensAt } = edition.dates;
   for (const source of agreementsOf(edition.number)) {
     await db.agreement.create({
       data: {
-        id: nextId(),
+        id: newId(),
         editionId: edition.id,
         state: source.state,
         title: source.title,
@@ -33,7 +34,7 @@ export async function writeAgreements(stage: Stage, meetings: Meetings): Promise
         },
         contacts: {
           create: source.contacts.map(({ institution, ...contact }) => ({
-            id: nextId(),
+            id: newId(),
             institutionId: need(institutions, institution),
             ...contact,
           })),

@@ -1,3 +1,4 @@
+import { newId } from "@/lib/platform/id/id";
 import { need } from "../need";
 import type { InterpreterSource } from "./shape";
 import { interpretersOf } from "./source";
@@ -5,18 +6,18 @@ import { type Stage, spanOf } from "./stage";
 
 /** Writes who interprets at the meetings, and when they are away. */
 export async function writeInterpreters(stage: Stage): Promise<void> {
-  const { db, edition, rooms, nextId } = stage;
+  const { db, edition, rooms } = stage;
   for (const source of interpretersOf(edition.number)) {
     const { homeRoom, cannot, ...columns } = source;
     await db.interpreter.create({
       data: {
         ...columns,
-        id: nextId(),
+        id: newId(),
         editionId: edition.id,
         email: addressOf(source),
         homeRoomId: homeRoom ? need(rooms, homeRoom) : null,
         createdAt: edition.dates.opensAt,
-        absences: { create: cannot.map((hours) => ({ id: nextId(), ...spanOf(stage, hours) })) },
+        absences: { create: cannot.map((hours) => ({ id: newId(), ...spanOf(stage, hours) })) },
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { newId } from "@/lib/platform/id/id";
 import { isLive } from "../event/places";
 import { need } from "../need";
 import type { Floor } from "./rounds";
@@ -11,10 +12,10 @@ const ATTENDING = 3;
 
 /** Writes what institutions bring to the matching; returns the ids of their profiles by their keys. */
 export async function writeProfiles(stage: Stage, floor: Floor): Promise<Map<string, string>> {
-  const { db, edition, nextId } = stage;
+  const { db, edition } = stage;
   const { fixed } = roundsOf(edition.number);
   const profiles = profilesOf(edition.number).map((source) => ({
-    id: nextId(),
+    id: newId(),
     source,
     people: attendees(stage, source.key),
   }));
@@ -45,7 +46,7 @@ export async function writeProfiles(stage: Stage, floor: Floor): Promise<Map<str
   });
   await db.profileAbsence.createMany({
     data: profiles.flatMap(({ id, source }) =>
-      source.cannot.map((hours) => ({ id: nextId(), profileId: id, ...spanOf(stage, hours) })),
+      source.cannot.map((hours) => ({ id: newId(), profileId: id, ...spanOf(stage, hours) })),
     ),
   });
   return new Map(profiles.map(({ id, source }) => [source.key, id]));

@@ -1,4 +1,5 @@
 import type { Place } from "@/lib/meeting/place";
+import { newId } from "@/lib/platform/id/id";
 import type { Plan, Problem } from "@/lib/scheduler/format";
 import { placesOf } from "@/lib/timetable/difference";
 import { inParts } from "../counts";
@@ -6,13 +7,13 @@ import type { Stage } from "./stage";
 
 /** Writes the meetings of a plan with all that they hold; returns their ids by those of their requests. */
 export async function publish(
-  { db, edition, nextId }: Stage,
+  { db, edition }: Stage,
   problem: Problem,
   plan: Plan,
   changedAt: Date,
 ): Promise<Map<string, string>> {
   const meetings = [...placesOf(problem, plan)].map(([requestId, place]) => ({
-    ...{ id: nextId(), requestId, place },
+    ...{ id: newId(), requestId, place },
   }));
   await db.meeting.createMany({
     data: meetings.map(({ id, requestId, place: { slotIds, tableId } }) => ({
@@ -21,7 +22,7 @@ export async function publish(
     })),
   });
   const holds = meetings.flatMap(({ id: meetingId, place }) =>
-    heldBy(place).map((hold) => ({ id: nextId(), meetingId, ...hold })),
+    heldBy(place).map((hold) => ({ id: newId(), meetingId, ...hold })),
   );
   for (const data of inParts(holds)) await db.meetingHold.createMany({ data });
   return new Map(meetings.map(({ id, requestId }) => [requestId, id]));

@@ -1,3 +1,4 @@
+import { newId } from "@/lib/platform/id/id";
 import { signUpTimes } from "../calendar";
 import { need } from "../need";
 import { writtenIn } from "./profiles";
@@ -19,8 +20,8 @@ export async function writeRequests(
   profiles: ReadonlyMap<string, string>,
   floor: Floor,
 ): Promise<WrittenRequest[]> {
-  const { db, edition, nextId } = stage;
-  const written = requestsOf(edition.number).map((source) => ({ id: nextId(), source }));
+  const { db, edition } = stage;
+  const written = requestsOf(edition.number).map((source) => ({ id: newId(), source }));
   const locales = new Map(profilesOf(edition.number).map((profile) => [profile.key, writtenIn(profile)]));
   const times = timesOf(stage, written);
   await db.meetingRequest.createMany({

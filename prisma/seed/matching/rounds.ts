@@ -1,3 +1,4 @@
+import { newId } from "@/lib/platform/id/id";
 import { cutSlots } from "@/lib/round/rules";
 import { need } from "../need";
 import { roundsOf } from "./source";
@@ -36,10 +37,10 @@ async function writeRound(stage: Stage, index: number, { rooms, ...source }: Rou
   const { slotMinutes, pauseMinutes } = source;
   const breaks = source.breaks.map(([from, to]) => spanOf({ ...stage, sessions: [session] }, { from, to }));
   const editionId = stage.edition.id;
-  const id = stage.nextId();
+  const id = newId();
   const slots = cutSlots({ ...session, slotMinutes, pauseMinutes, breaks }).map((slot) => ({
     ...slot,
-    id: stage.nextId(),
+    id: newId(),
     editionId,
     roundId: id,
   }));
@@ -53,13 +54,10 @@ async function writeRound(stage: Stage, index: number, { rooms, ...source }: Rou
   return { id, slots };
 }
 
-async function writeTables(
-  { db, edition, rooms, nextId }: Stage,
-  source: ReturnType<typeof roundsOf>["tables"],
-) {
+async function writeTables({ db, edition, rooms }: Stage, source: ReturnType<typeof roundsOf>["tables"]) {
   const data = Object.entries(source).flatMap(([room, [prefix, count]]) =>
     Array.from({ length: count }, (_, index) => ({
-      id: nextId(),
+      id: newId(),
       editionId: edition.id,
       roomId: need(rooms, room),
       label: `${prefix}${index + 1}`,

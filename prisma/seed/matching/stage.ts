@@ -1,6 +1,5 @@
 import type { Mode } from "@/lib/edition/schema";
 import type { Db } from "@/lib/platform/db/client";
-import { idAt } from "@/lib/platform/id/id";
 import { type Dates, instant } from "../calendar";
 import type { delegateRows } from "../event/delegates";
 import type { PlannedSession } from "../event/programme";
@@ -20,17 +19,7 @@ export type Stage = {
   institutions: ReadonlyMap<string, string>;
   people: ReturnType<typeof delegateRows>;
   chance: Random;
-  nextId(): string;
 };
-
-/**
- * Ids that sort in the order in which they were given out: rows are read in the order of ids, which decides
- * between timetables that are equally good.
- */
-export function idsFrom(now: Date): () => string {
-  let at = now.getTime();
-  return () => idAt(at++);
-}
 
 /** Hours of the clock on the day of the first session. */
 export function spanOf({ edition, sessions }: Pick<Stage, "edition" | "sessions">, { from, to }: Hours) {

@@ -1,3 +1,4 @@
+import { newId } from "@/lib/platform/id/id";
 import { outlook } from "@/lib/timetable/problem";
 import { timetableFacts } from "@/lib/timetable/problem-queries";
 import type { PlanChange } from "@/lib/timetable/schema";
@@ -18,7 +19,7 @@ const HOUR = 3_600_000;
 
 /** Plans the timetable of what was accepted, and publishes it. */
 export async function writeTimetable(stage: Stage, requests: WrittenRequest[]): Promise<Meetings> {
-  const { db, edition, nextId } = stage;
+  const { db, edition } = stage;
   const drawnUp = drawnUpAt(stage);
   const facts = await timetableFacts(db, edition.id);
   const { problem } = outlook(facts, drawnUp);
@@ -26,7 +27,7 @@ export async function writeTimetable(stage: Stage, requests: WrittenRequest[]): 
   const publishedAt = hours(drawnUp, 3);
   await db.matchingPlan.create({
     data: {
-      ...{ id: nextId(), editionId: edition.id, number: 1, kind: "ANEW", state: "PUBLISHED", ...columns },
+      ...{ id: newId(), editionId: edition.id, number: 1, kind: "ANEW", state: "PUBLISHED", ...columns },
       publishedAt,
     },
   });
@@ -40,14 +41,14 @@ export async function writeTimetable(stage: Stage, requests: WrittenRequest[]): 
 }
 
 /** What one interpreter more would be worth: a draft that nobody has decided on. */
-export async function writeWhatIf({ db, edition, now, nextId }: Stage): Promise<void> {
+export async function writeWhatIf({ db, edition, now }: Stage): Promise<void> {
   const changes: PlanChange[] = [{ kind: "interpreter", pair: "ko-zh", count: 1 }];
   const changed = withChanges(await timetableFacts(db, edition.id), changes);
   if (!changed.ok) throw new Error(`There is nothing to add to: ${changed.reason}`);
   const { columns } = await solved(outlook(changed.value, now).problem, hours(now, -5));
   await db.matchingPlan.create({
     data: {
-      ...{ id: nextId(), editionId: edition.id, number: 2, kind: "WHAT_IF", state: "DRAFT", ...columns },
+      ...{ id: newId(), editionId: edition.id, number: 2, kind: "WHAT_IF", state: "DRAFT", ...columns },
       changes,
       note: "如果再请一位中韩翻译",
     },
