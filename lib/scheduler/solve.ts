@@ -81,7 +81,7 @@ class Run {
     const { model, standing } = this;
     const unplaced = fewestUnplaced(model);
     const everyoneMust = model.classes.length === 1 && model.classes[0]!.required;
-    if (model.classes.length === 1) standing.bounds[0] = unplaced;
+    if (model.classes.length === 1) standing.raiseLeftOut([unplaced]);
     standing.isInfeasible = everyoneMust && unplaced > 0;
     if (everyoneMust) this.boundGaps();
   }
@@ -147,9 +147,7 @@ class Run {
     const known = standing.leftOut();
     const limits = { nodes: this.budget.nodes, seconds: this.clock.secondsLeft() };
     const result = fewestLeftOut(model, lp, known, limits);
-    result.bounds.forEach((bound, at) => {
-      standing.bounds[at] = Math.max(standing.bounds[at]!, bound);
-    });
+    standing.raiseLeftOut(result.bounds);
     standing.isInfeasible = model.classes[0]!.required && result.bounds[0]! > 0;
     if (standing.isInfeasible) return false;
     if (result.starts) {

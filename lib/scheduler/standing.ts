@@ -41,10 +41,14 @@ export class Standing {
   }
 
   raise(name: LevelName["name"], bound: number): void {
-    const at = this.at(name);
-    this.bounds[at] = Math.max(this.bounds[at]!, bound);
+    this.raiseAt(this.at(name), bound);
     // Each gap has an idle slot at least.
     if (name === "gaps") this.raise("idle", bound);
+  }
+
+  /** The same of `leftOut`, from its first on. */
+  raiseLeftOut(bounds: readonly number[]): void {
+    for (const [at, bound] of bounds.entries()) this.raiseAt(at, bound);
   }
 
   isProved(): boolean {
@@ -61,6 +65,10 @@ export class Standing {
     });
     levels.push({ name: "room-changes", value: roomChanges, bound: 0, proved: roomChanges === 0 });
     return { status: this.status(levels), plan, levels, ...rest };
+  }
+
+  private raiseAt(at: number, bound: number): void {
+    this.bounds[at] = Math.max(this.bounds[at]!, bound);
   }
 
   private at(name: LevelName["name"]): number {
